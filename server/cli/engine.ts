@@ -5,7 +5,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { LineTask, MakeTask, StreamTask } from './task';
 
 const TASKS: Record<string, MakeTask> = {
