@@ -1,0 +1,74 @@
+/**
+ * What the views ask of the extension: an interface, so that a test or the gallery can answer in its place.
+ *
+ * Views never talk to the browser, the network or storage themselves; they take an `App` from `AppProvider`
+ * (utils/hooks.tsx) and use the hooks there. Every promise rejects with a `Fault`, whose code has a sentence in the
+ * locale files.
+ */
+import type { StoryPage } from '../engine/contract/api';
+import type { Story } from '../engine/contract/story';
+import type { Claim } from '../engine/contract/story';
+import type { BackendTest, News, PageState, PageSummary, PageText, RecentEntry, SentEntry, StoryRef } from './messages';
+import type { Settings, SettingsPatch } from './settings';
+
+export interface ListQuery {
+  language?: string;
+  topic?: StoryPage['stories'][number]['topic'];
+  cursor?: string;
+}
+
+export interface App {
+  /** Which surface this is: the sidebar in a page, the browser's side panel, the popup, or the options page. */
+  readonly surface: 'sidebar' | 'panel' | 'popup' | 'options';
+
+  /** What is known of the page at hand. */
+  page(): Promise<PageState>;
+  /** The click that sends the article's title, date and language. */
+  ask(): Promise<PageState>;
+  /** The page's text, read at this moment; null where it cannot be read. It stays in the browser. */
+  pageText(): Promise<PageText | null>;
+  /** Which of the claims the page leaves out, worked out here. */
+  leftOut(page: PageText, claims: readonly Claim[]): Promise<Claim[]>;
+
+  story(id: string, options?: { fresh?: boolean }): Promise<Story>;
+  stories(query: ListQuery): Promise<StoryPage>;
+  /** Only the latest search counts: an earlier one that is still out is given up when the signal aborts. */
+  search(query: ListQuery & { q: string }, signal?: AbortSignal): Promise<StoryPage>;
+  /** The story of a pasted address, by the index alone. */
+  findUrl(url: string): Promise<StoryRef | null>;
+
+  /** The running or finished "Summarize this" of this tab, and its start on the page at hand. */
+  summary(): Promise<PageSummary | null>;
+  summarize(): Promise<PageSummary | null>;
+  clearSummary(): Promise<void>;
+
+  /** The story this sidebar was opened for, where it is not the page's own. */
+  sidebarStory(): Promise<string | null>;
+  /** Opens the sidebar in the active tab, for the page's story or the one given. False: this page takes no sidebar. */
+  openSidebar(story?: string): Promise<boolean>;
+  closeSidebar(): Promise<void>;
+
+  settings(): Promise<Settings>;
+  changeSettings(patch: SettingsPatch): Promise<Settings>;
+  switchSite(host: string, on: boolean): Promise<Settings>;
+  testBackend(address: string): Promise<BackendTest>;
+  /** The key of the reader's own model, kept in this device's storage only; null where there is none. */
+  modelKey(): Promise<string | null>;
+  setModelKey(key: string | null): Promise<void>;
+
+  sent(): Promise<SentEntry[]>;
+  clearSent(): Promise<void>;
+  recent(): Promise<RecentEntry[]>;
+  clearRecent(): Promise<void>;
+
+  /** Which sites the extension may look at, and asking for it (must be called from a click). */
+  siteAccess(): Promise<'all' | 'some' | 'none'>;
+  requestAllSites(): Promise<boolean>;
+
+  openOptions(): Promise<void>;
+  /** Opens an http(s) address in a new tab; anything else is refused. */
+  openLink(url: string): Promise<void>;
+
+  /** Calls back when the page, its summary or the settings changed. Returns how to stop. */
+  onNews(listener: (news: News['news']) => void): () => void;
+}

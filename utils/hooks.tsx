@@ -1,0 +1,174 @@
+/** React's side of `App`: a provider, and one hook for each thing a view shows. */
+import { createContext, useContext, useEffect, type ReactNode } from 'react';
+import { QueryClient, QueryClientProvider, keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Story } from '../engine/contract/story';
+import type { App, ListQuery } from './app';
+import { Fault } from './fault';
+import type { SettingsPatch } from './settings';
+
+const AppContext = createContext<App | null>(null);
+
+/** How long an open story counts as fresh before it is fetched again. */
+const STORY_FRESH_MS = 60_000;
+const PERMANENT: readonly string[] = ['not-found', 'refused', 'bad-message', 'bad-answer', 'no-page'];
+
+const shouldRetry = (count: number, error: Error) => count < 2 && !(error instanceof Fault && PERMANENT.includes(error.code));
+
+/** A client for one surface. Queries run offline too: the background answers from what it has kept. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: shouldRetry, refetchOnWindowFocus: false, staleTime: STORY_FRESH_MS },
+      mutations: { networkMode: 'always' },
+    },
+  });
+}
+
+function NewsBridge({ app }: { app: App }) {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      app.onNews((news) => {
+        void client.invalidateQueries({ queryKey: [news] });
+        if (news === 'page') void client.invalidateQueries({ queryKey: ['page-text'] });
+      }),
+    [app, client],
+  );
+  return null;
+}
+
+export function AppProvider({ app, client, children }: { app: App; client: QueryClient; children: ReactNode }) {
+  return (
+    <AppContext.Provider value={app}>
+      <QueryClientProvider client={client}>
+        <NewsBridge app={app} />
+        {children}
+      </QueryClientProvider>
+    </AppContext.Provider>
+  );
+}
+
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('useApp needs an AppProvider above it');
+  return app;
+}
+
+/** What is known of the page at hand; changes by itself. */
+export function usePage() {
+  const app = useApp();
+  return useQuery({ queryKey: ['page'], queryFn: () => app.page() });
+}
+
+/** The click that sends title, date and language; the page's state follows by itself. */
+export function useAsk() {
+  const app = useApp();
+  const client = useQueryClient();
+  return useMutation({ mutationFn: () => app.ask(), onSuccess: (state) => client.setQueryData(['page'], state) });
+}
+
+/** A story by its id; refreshes itself while it is open. */
+export function useStory(id: string | null) {
+  const app = useApp();
+  return useQuery({
+    queryKey: ['story', id],
+    queryFn: () => app.story(id ?? ''),
+    enabled: id !== null,
+    refetchInterval: STORY_FRESH_MS,
+  });
+}
+
+/** What the page at hand leaves out of this story; null while it cannot be told. */
+export function useLeftOut(story: Story | undefined) {
+  const app = useApp();
+  return useQuery({
+    queryKey: ['page-text', story?.id, story?.updatedAt],
+    queryFn: async () => {
+      const page = await app.pageText();
+      return page && story ? app.leftOut(page, story.claims) : null;
+    },
+    enabled: story !== undefined && story.claims.length > 0,
+  });
+}
+
+export function useSidebarStory() {
+  const app = useApp();
+  return useQuery({ queryKey: ['sidebar-story'], queryFn: () => app.sidebarStory() });
+}
+
+export function useSummary() {
+  const app = useApp();
+  return useQuery({ queryKey: ['summary'], queryFn: () => app.summary() });
+}
+
+export function useSummarize() {
+  const app = useApp();
+  const client = useQueryClient();
+  return useMutation({ mutationFn: () => app.summarize(), onSuccess: (summary) => client.setQueryData(['summary'], summary) });
+}
+
+export function useTopStories(query: ListQuery) {
+  const app = useApp();
+  return useQuery({ queryKey: ['stories', query], queryFn: () => app.stories(query) });
+}
+
+/** Search as you type: the last answer stays until the next one is there, and an overtaken search is given up. */
+export function useSearch(query: ListQuery & { q: string }) {
+  const app = useApp();
+  return useQuery({
+    queryKey: ['search', query],
+    queryFn: ({ signal }) => app.search(query, signal),
+    enabled: query.q.trim() !== '',
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The story of a pasted address. `url` null: nothing was pasted. */
+export function useFindUrl(url: string | null) {
+  const app = useApp();
+  return useQuery({ queryKey: ['find-url', url], queryFn: () => app.findUrl(url ?? ''), enabled: url !== null });
+}
+
+export function useSettings() {
+  const app = useApp();
+  return useQuery({ queryKey: ['settings'], queryFn: () => app.settings() });
+}
+
+export function useChangeSettings() {
+  const app = useApp();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (patch: SettingsPatch) => app.changeSettings(patch),
+    onSuccess: (settings) => client.setQueryData(['settings'], settings),
+  });
+}
+
+export function useSwitchSite() {
+  const app = useApp();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ host, on }: { host: string; on: boolean }) => app.switchSite(host, on),
+    onSuccess: (settings) => client.setQueryData(['settings'], settings),
+  });
+}
+
+export function useTestBackend() {
+  const app = useApp();
+  return useMutation({ mutationFn: (address: string) => app.testBackend(address) });
+}
+
+export function useSent() {
+  const app = useApp();
+  const client = useQueryClient();
+  const query = useQuery({ queryKey: ['sent'], queryFn: () => app.sent(), staleTime: 0 });
+  const clear = useMutation({ mutationFn: () => app.clearSent(), onSuccess: () => client.invalidateQueries({ queryKey: ['sent'] }) });
+  return { query, clear };
+}
+
+export function useRecent() {
+  const app = useApp();
+  const client = useQueryClient();
+  const query = useQuery({ queryKey: ['recent'], queryFn: () => app.recent(), staleTime: 0 });
+  const clear = useMutation({ mutationFn: () => app.clearRecent(), onSuccess: () => client.invalidateQueries({ queryKey: ['recent'] }) });
+  return { query, clear };
+}

@@ -1,0 +1,181 @@
+/**
+ * Every message between the extension's parts, in one place. A message is checked where it arrives and its answer is
+ * checked where it is awaited; nothing that a page could forge reaches a handler.
+ *
+ * Tiers say who may send a message:
+ * - `page`: our content scripts in a web page. They may say what they see and ask for the sidebar, nothing else.
+ * - `reader`: our own pages (popup, options, side panel, and the sidebar frame once the background has confirmed that
+ *   the extension opened it).
+ */
+import * as z from 'zod/mini';
+import { HttpUrl, Instant, Language, StoryId } from '../engine/contract/common';
+import { StoryPage } from '../engine/contract/api';
+import { CitedSentence, Method, Story, StoryHead, Topic } from '../engine/contract/story';
+import { Settings, SettingsPatch } from './settings';
+
+const Count = z.number().check(z.int(), z.nonnegative());
+const Title = z.string().check(z.maxLength(1000));
+
+/** What the detector tells of an article. */
+export const PageArticle = z.object({
+  canonicalUrl: HttpUrl,
+  title: Title,
+  publishedAt: z.nullable(Instant),
+  language: Language,
+});
+
+/** The story of an article, as far as it is known without asking for it. */
+export const StoryRef = z.object({ id: StoryId, outlets: Count });
+
+/**
+ * What is known of a page.
+ * - `silent`: no detector speaks there (a browser page, a site that is switched off, a page still loading).
+ * - `other`: the detector ran and it is no article.
+ * - `article`: it is one; `lookup` says how far the search for its story is.
+ */
+export const PageState = z.discriminatedUnion('verdict', [
+  z.object({ verdict: z.literal('silent'), host: z.nullable(z.string()) }),
+  z.object({ verdict: z.literal('other'), host: z.nullable(z.string()) }),
+  z.object({
+    verdict: z.literal('article'),
+    host: z.string(),
+    article: PageArticle,
+    /**
+     * `found` and `none` are answers. `private` means that the address may never be asked about. `offline` and
+     * `no-backend` mean that the search could not be made; `story` may then still be what was known before.
+     */
+    lookup: z.enum(['looking', 'found', 'none', 'private', 'offline', 'no-backend']),
+    story: z.nullable(StoryRef),
+    /** How the story was found. */
+    by: z.nullable(z.enum(['index', 'headlines', 'asked'])),
+    /** True where a click may send the title, date and language to the backend. */
+    askable: z.boolean(),
+  }),
+]);
+
+/** The text of the page at hand; it never leaves the browser. */
+export const PageText = z.object({
+  title: z.string(),
+  text: z.string(),
+  language: Language,
+  url: HttpUrl,
+  truncated: z.boolean(),
+});
+
+/** What "Summarize this" was called on, and what came of it. */
+export const PageSummary = z.object({
+  of: z.enum(['page', 'selection', 'link']),
+  title: z.string(),
+  url: z.nullable(HttpUrl),
+  /** `reading` while it is being made. A link has no text of its own: it ends in `story` or `none`. */
+  state: z.enum(['reading', 'done', 'none', 'failed']),
+  sentences: z.array(CitedSentence),
+  method: z.nullable(Method),
+  /** The story of a link, if one is known. */
+  story: z.nullable(StoryRef),
+});
+
+/** One request that left the browser. */
+export const SentEntry = z.object({
+  at: Instant,
+  method: z.enum(['GET', 'POST']),
+  /** Address of the backend with path and query, as requested. */
+  url: HttpUrl,
+  /** The body, word for word; null for a GET. */
+  body: z.nullable(z.string()),
+  /** HTTP status; null where there was no answer. */
+  status: z.nullable(Count),
+});
+
+/** A look-up that the reader made; kept on this device only. */
+export const RecentEntry = z.object({ at: Instant, story: StoryId, headline: Title, outlets: Count });
+
+export const BackendTest = z.object({
+  ok: z.boolean(),
+  /** URLs and languages of its index, where it answered. */
+  urls: z.nullable(Count),
+  languages: z.array(Language),
+  generatedAt: z.nullable(Instant),
+  /** Milliseconds to the answer. */
+  tookMs: z.nullable(Count),
+  /** Why it failed, by its code. */
+  error: z.nullable(z.enum(['offline', 'no-backend', 'bad-answer', 'bad-address'])),
+});
+
+const Nothing = z.null();
+
+const SearchAsk = z.object({ q: z.string().check(z.minLength(1), z.maxLength(300)), language: z.optional(Language), cursor: z.optional(z.string()) });
+const ListAsk = z.object({ language: z.optional(Language), topic: z.optional(Topic), cursor: z.optional(z.string()) });
+
+/** Each message: who may send it, what it carries, what it is answered with. */
+export const MESSAGES = {
+  // From the content scripts of a page.
+  'page:article': { tier: 'page', asks: PageArticle, answers: z.object({ launcher: z.boolean() }) },
+  'page:other': { tier: 'page', asks: Nothing, answers: Nothing },
+  'page:open-sidebar': { tier: 'page', asks: Nothing, answers: Nothing },
+  'page:sidebar-closed': { tier: 'page', asks: Nothing, answers: Nothing },
+  'page:launcher-moved': { tier: 'page', asks: z.object({ side: z.enum(['left', 'right']), at: z.number().check(z.gte(0), z.lte(1)) }), answers: Nothing },
+  'page:sidebar-sized': { tier: 'page', asks: z.object({ width: z.number().check(z.int(), z.gte(320), z.lte(720)) }), answers: Nothing },
+  'page:hide-site': { tier: 'page', asks: Nothing, answers: Nothing },
+
+  // From the sidebar, the popup and the options.
+  /** The first thing a sidebar says. False: this frame was not opened by the extension, and shows nothing. */
+  'sidebar:confirm': { tier: 'reader', asks: Nothing, answers: z.boolean() },
+  /** What is known of the tab: the sidebar's own, or the active one. */
+  page: { tier: 'reader', asks: Nothing, answers: PageState },
+  /** The click that sends title, date and language of the article at hand. */
+  ask: { tier: 'reader', asks: Nothing, answers: PageState },
+  'page-text': { tier: 'reader', asks: Nothing, answers: z.nullable(PageText) },
+  summary: { tier: 'reader', asks: Nothing, answers: z.nullable(PageSummary) },
+  /** Starts "Summarize this" on the page at hand. */
+  summarize: { tier: 'reader', asks: Nothing, answers: z.nullable(PageSummary) },
+  'clear-summary': { tier: 'reader', asks: Nothing, answers: Nothing },
+  story: { tier: 'reader', asks: z.object({ id: StoryId, fresh: z.optional(z.boolean()) }), answers: Story },
+  stories: { tier: 'reader', asks: ListAsk, answers: StoryPage },
+  search: { tier: 'reader', asks: SearchAsk, answers: StoryPage },
+  /** The story of a pasted address, by the index alone; the address goes nowhere. */
+  'find-url': { tier: 'reader', asks: z.object({ url: z.string().check(z.maxLength(4000)) }), answers: z.nullable(StoryRef) },
+  'open-sidebar': { tier: 'reader', asks: z.object({ story: z.nullable(StoryId) }), answers: z.boolean() },
+  'close-sidebar': { tier: 'reader', asks: Nothing, answers: Nothing },
+  /** The story a sidebar was opened for, where it is not the page's own. */
+  'sidebar-story': { tier: 'reader', asks: Nothing, answers: z.nullable(StoryId) },
+  settings: { tier: 'reader', asks: Nothing, answers: Settings },
+  'change-settings': { tier: 'reader', asks: SettingsPatch, answers: Settings },
+  'switch-site': { tier: 'reader', asks: z.object({ host: z.string(), on: z.boolean() }), answers: Settings },
+  'test-backend': { tier: 'reader', asks: z.object({ address: z.string().check(z.maxLength(2048)) }), answers: BackendTest },
+  sent: { tier: 'reader', asks: Nothing, answers: z.array(SentEntry) },
+  'clear-sent': { tier: 'reader', asks: Nothing, answers: Nothing },
+  recent: { tier: 'reader', asks: Nothing, answers: z.array(RecentEntry) },
+  'clear-recent': { tier: 'reader', asks: Nothing, answers: Nothing },
+} as const;
+
+export type MessageKind = keyof typeof MESSAGES;
+export type Tier = (typeof MESSAGES)[MessageKind]['tier'];
+export type Asks<K extends MessageKind> = z.infer<(typeof MESSAGES)[K]['asks']>;
+export type Answers<K extends MessageKind> = z.infer<(typeof MESSAGES)[K]['answers']>;
+
+/** What can go wrong, as a code; the views have a sentence and a next step for each. */
+export const FaultCode = z.enum(['offline', 'no-backend', 'bad-answer', 'not-found', 'busy', 'refused', 'bad-message', 'no-page', 'failed']);
+export type FaultCode = z.infer<typeof FaultCode>;
+
+/** A message as it travels, and its answer. */
+export const Envelope = z.object({ sidelight: z.string(), carries: z.unknown() });
+export const Reply = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), code: FaultCode, detail: z.string() }),
+]);
+export type Reply = z.infer<typeof Reply>;
+
+/** What the background tells all its pages: something of a tab, or the settings, changed. Pages then ask again. */
+export const News = z.object({ news: z.enum(['page', 'settings', 'summary', 'sidebar-story']), tab: z.nullable(z.number()) });
+export type News = z.infer<typeof News>;
+
+export type PageArticle = z.infer<typeof PageArticle>;
+export type PageState = z.infer<typeof PageState>;
+export type PageText = z.infer<typeof PageText>;
+export type PageSummary = z.infer<typeof PageSummary>;
+export type StoryRef = z.infer<typeof StoryRef>;
+export type SentEntry = z.infer<typeof SentEntry>;
+export type RecentEntry = z.infer<typeof RecentEntry>;
+export type BackendTest = z.infer<typeof BackendTest>;
+export type { StoryHead };
