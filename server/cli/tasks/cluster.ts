@@ -1,0 +1,76 @@
+/** `cluster`: a stream of articles -> the story of each, as it stands at the end of the stream. */
+import * as z from 'zod/mini';
+import { Clusterer } from '../../../engine/stories/clusterer';
+import { relate, type Relatable } from '../../../engine/stories/copies';
+import { detectLanguage } from '../../../engine/text/language';
+import { streamTask } from '../task';
+
+const input = z.object({
+  id: z.string(),
+  url: z.optional(z.nullable(z.string())),
+  outlet: z.optional(z.nullable(z.string())),
+  title: z.string(),
+  text: z.string(),
+  publishedAt: z.optional(z.nullable(z.string())),
+  language: z.optional(z.nullable(z.string())),
+});
+type Input = z.infer<typeof input>;
+
+interface Placed {
+  record: Input;
+  language: string;
+  story: number;
+}
+
+function relatable({ record, language }: Placed, place: number): Relatable {
+  const outlet = record.outlet ?? record.url ?? record.id;
+  const host = record.url && URL.canParse(record.url) ? new URL(record.url).hostname.replace(/^www\./, '') : outlet;
+  // The stream's order stands for the time it was seen.
+  const firstSeenAt = record.publishedAt ?? new Date(place * 1000).toISOString();
+  return { id: record.id, outlet: { domain: host, name: outlet, owner: null, country: null }, title: record.title, text: record.text, authors: [], language, publishedAt: record.publishedAt ?? null, firstSeenAt };
+}
+
+export default async () => {
+  const clusterers = new Map<string, Clusterer>();
+  const placed: Placed[] = [];
+  /** Story numbers that became others, by language. */
+  const became = new Map<string, number>();
+
+  const finalStory = (language: string, story: number): number => {
+    let current = story;
+    for (let next = became.get(`${language}/${current}`); next !== undefined; next = became.get(`${language}/${current}`)) current = next;
+    return current;
+  };
+
+  return streamTask<Input>({
+    input,
+    add(record) {
+      const language = record.language && record.language !== 'und' ? record.language : detectLanguage(`${record.title}\n${record.text}`);
+      let clusterer = clusterers.get(language);
+      if (!clusterer) clusterers.set(language, (clusterer = new Clusterer({ language })));
+      const { story, merges } = clusterer.add({ id: record.id, title: record.title, text: record.text, publishedAt: record.publishedAt ?? null, firstSeenAt: null });
+      for (const { from, into } of merges) became.set(`${language}/${from}`, into);
+      placed.push({ record, language, story });
+    },
+    finish() {
+      const stories = new Map<string, number[]>();
+      const keys = placed.map(({ language, story }, i) => {
+        const key = `${language}-${finalStory(language, story)}`;
+        stories.set(key, [...(stories.get(key) ?? []), i]);
+        return key;
+      });
+      const copyOf = new Map<string, string>();
+      for (const members of stories.values()) {
+        if (members.length < 2) continue;
+        const articles = members.flatMap((i) => (placed[i] ? [relatable(placed[i], i)] : []));
+        for (const [id, { independence }] of relate(articles)) {
+          if (independence.kind !== 'original' && independence.of) copyOf.set(id, independence.of);
+        }
+      }
+      return placed.map(({ record }, i) => {
+        const source = copyOf.get(record.id);
+        return { id: record.id, storyId: keys[i], ...(source ? { copyOf: source } : {}) };
+      });
+    },
+  });
+};
