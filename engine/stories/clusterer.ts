@@ -53,7 +53,7 @@ interface Entry {
 const DAY_MS = 86_400_000;
 /** Likeness falls to 1/e of itself over this many days beyond the first. */
 const DECAY_DAYS = 6;
-const DEFAULT_THRESHOLD = 0.11;
+const DEFAULT_THRESHOLD = 0.15;
 const DEFAULT_WINDOW_DAYS = 5;
 /** Two stories that one article resembles this strongly are one story. */
 const MERGE_THRESHOLD = 0.5;

@@ -1,0 +1,42 @@
+/** What an article leaves out: claims of two or more independent reports that its own text does not hold. */
+import type { Claim } from '../contract/story';
+import { quantities } from '../text/numbers';
+import { sentences } from '../text/sentences';
+import { words } from '../text/tokens';
+
+export interface PageText {
+  title: string;
+  text: string;
+  language: string;
+}
+
+const MOST = 5;
+/** Share of a claim's words that one or two neighbouring sentences of the page must hold for the claim to be there. */
+const PRESENT = 0.45;
+/** The same over the whole page, for claims told in pieces. */
+const PRESENT_ANYWHERE = 0.78;
+
+/** Claims that are not in the page, most widely reported first, at most five. Runs in the browser. */
+export function leftOut(page: PageText, claims: readonly Claim[]): Claim[] {
+  const { language } = page;
+  const own = sentences(`${page.title}\n${page.text}`, language).map(({ text }) => words(text, language));
+  const windows = own.map((bag, i) => new Set([...bag, ...(own[i + 1] ?? [])]));
+  const everything = new Set(own.flat());
+  const stems = new Set([...everything].filter((word) => word.length >= 5).map((word) => word.slice(0, 5)));
+  const pageNumbers = new Set(quantities(page.text, language).map(({ value }) => value));
+  const frequency = new Map<string, number>();
+  for (const bag of own) for (const word of new Set(bag)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const weight = (word: string): number => 1 / (1 + Math.log(1 + (frequency.get(word) ?? 0)));
+
+  const present = (text: string): boolean => {
+    const bag = [...new Set(words(text, language))];
+    const total = bag.reduce((sum, word) => sum + weight(word), 0) || 1;
+    const share = (held: (word: string) => boolean): number => bag.filter(held).reduce((sum, word) => sum + weight(word), 0) / total;
+    if (windows.some((window) => share((word) => window.has(word)) >= PRESENT)) return true;
+    const numbers = quantities(text, language).map(({ value }) => value);
+    if (numbers.length > 0 && !numbers.every((value) => pageNumbers.has(value))) return false;
+    return share((word) => everything.has(word) || (word.length >= 5 && stems.has(word.slice(0, 5)))) >= PRESENT_ANYWHERE;
+  };
+  // A claim is there if the page has any of the wordings that the reports give it.
+  return claims.filter((claim) => !present(claim.text) && !claim.citations.some(({ quote }) => present(quote))).slice(0, MOST);
+}
