@@ -6,8 +6,7 @@
  * locale files.
  */
 import type { StoryPage } from '../engine/contract/api';
-import type { Story } from '../engine/contract/story';
-import type { Claim } from '../engine/contract/story';
+import type { Claim, Story } from '../engine/contract/story';
 import type { BackendTest, News, PageState, PageSummary, PageText, RecentEntry, SentEntry, StoryRef } from './messages';
 import type { Settings, SettingsPatch } from './settings';
 
@@ -27,8 +26,8 @@ export interface App {
   ask(): Promise<PageState>;
   /** The page's text, read at this moment; null where it cannot be read. It stays in the browser. */
   pageText(): Promise<PageText | null>;
-  /** Which of the claims the page leaves out, worked out here. */
-  leftOut(page: PageText, claims: readonly Claim[]): Promise<Claim[]>;
+  /** Which claims of a story the page at hand leaves out, worked out in the browser; null where its text cannot be read. */
+  leftOut(story: string): Promise<Claim[] | null>;
 
   story(id: string, options?: { fresh?: boolean }): Promise<Story>;
   stories(query: ListQuery): Promise<StoryPage>;

@@ -83,10 +83,7 @@ export function useLeftOut(story: Story | undefined) {
   const app = useApp();
   return useQuery({
     queryKey: ['page-text', story?.id, story?.updatedAt],
-    queryFn: async () => {
-      const page = await app.pageText();
-      return page && story ? app.leftOut(page, story.claims) : null;
-    },
+    queryFn: () => app.leftOut(story?.id ?? ''),
     enabled: story !== undefined && story.claims.length > 0,
   });
 }

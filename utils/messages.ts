@@ -6,11 +6,12 @@
  * - `page`: our content scripts in a web page. They may say what they see and ask for the sidebar, nothing else.
  * - `reader`: our own pages (popup, options, side panel, and the sidebar frame once the background has confirmed that
  *   the extension opened it).
+ * - `anyone`: any frame that holds our sidebar page, confirmed or not.
  */
 import * as z from 'zod/mini';
 import { HttpUrl, Instant, Language, StoryId } from '../engine/contract/common';
 import { StoryPage } from '../engine/contract/api';
-import { CitedSentence, Method, Story, StoryHead, Topic } from '../engine/contract/story';
+import { CitedSentence, Claim, Method, Story, Topic } from '../engine/contract/story';
 import { Settings, SettingsPatch } from './settings';
 
 const Count = z.number().check(z.int(), z.nonnegative());
@@ -120,12 +121,14 @@ export const MESSAGES = {
 
   // From the sidebar, the popup and the options.
   /** The first thing a sidebar says. False: this frame was not opened by the extension, and shows nothing. */
-  'sidebar:confirm': { tier: 'reader', asks: Nothing, answers: z.boolean() },
+  'sidebar:confirm': { tier: 'anyone', asks: z.object({ nonce: z.string().check(z.maxLength(64)) }), answers: z.boolean() },
   /** What is known of the tab: the sidebar's own, or the active one. */
   page: { tier: 'reader', asks: Nothing, answers: PageState },
   /** The click that sends title, date and language of the article at hand. */
   ask: { tier: 'reader', asks: Nothing, answers: PageState },
   'page-text': { tier: 'reader', asks: Nothing, answers: z.nullable(PageText) },
+  /** Which claims of a story the page at hand leaves out, worked out in the browser; null where its text cannot be read. */
+  'left-out': { tier: 'reader', asks: z.object({ story: StoryId }), answers: z.nullable(z.array(Claim)) },
   summary: { tier: 'reader', asks: Nothing, answers: z.nullable(PageSummary) },
   /** Starts "Summarize this" on the page at hand. */
   summarize: { tier: 'reader', asks: Nothing, answers: z.nullable(PageSummary) },
@@ -178,4 +181,3 @@ export type StoryRef = z.infer<typeof StoryRef>;
 export type SentEntry = z.infer<typeof SentEntry>;
 export type RecentEntry = z.infer<typeof RecentEntry>;
 export type BackendTest = z.infer<typeof BackendTest>;
-export type { StoryHead };
