@@ -1,0 +1,72 @@
+/** Embedded PostgreSQL (PGlite): a folder, no installation, one process. */
+import { mkdirSync } from 'node:fs';
+import { PGlite, types } from '@electric-sql/pglite';
+import { OperatorFault, type Db, type Lock, type Param, type Queries } from './db';
+import { lockFolder } from './lock-file';
+
+function queriesOf(runner: Pick<PGlite, 'query' | 'exec'>): Queries {
+  return {
+    async query<Row>(sql: string, params: readonly Param[] = []) {
+      const { rows } = await runner.query<Row>(sql, [...params]);
+      return { rows };
+    },
+    async exec(sql) {
+      const results = await runner.exec(sql);
+      return { rows: (results.at(-1)?.rows ?? []) as Record<string, unknown>[] };
+    },
+  };
+}
+
+async function openFolder(folder: string | null): Promise<PGlite> {
+  try {
+    const parsers = { [types.INT8]: Number };
+    return await PGlite.create(folder === null ? { parsers } : { dataDir: folder, parsers });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOSPC') throw new OperatorFault(`the disk that holds ${folder} is full.`);
+    throw new OperatorFault(`the embedded database in ${folder ?? 'memory'} could not be opened: ${message}.`);
+  }
+}
+
+/** Opens the database in a folder, which is made if missing; `null` keeps it in memory. Refuses a folder that is in use. */
+export async function openEmbedded(folder: string | null): Promise<Db> {
+  let unlock = (): void => {};
+  if (folder !== null) {
+    try {
+      mkdirSync(folder, { recursive: true });
+      unlock = lockFolder(folder);
+    } catch (error) {
+      if (error instanceof OperatorFault) throw error;
+      throw new OperatorFault(`the data folder ${folder} cannot be used: ${(error as Error).message}.`);
+    }
+  }
+  let pglite: PGlite;
+  try {
+    pglite = await openFolder(folder);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+  const held = new Set<string>();
+  return {
+    kind: 'embedded',
+    ...queriesOf(pglite),
+    transaction: (work) => pglite.transaction((transaction) => work(queriesOf(transaction as unknown as PGlite))),
+    async notify(channel, payload) {
+      await pglite.query('SELECT pg_notify($1, $2)', [channel, payload]);
+    },
+    listen: (channel, heard) => pglite.listen(channel, heard),
+    async tryLock(name): Promise<Lock | null> {
+      if (held.has(name)) return null;
+      held.add(name);
+      return { lost: new AbortController().signal, release: async () => void held.delete(name) };
+    },
+    async close() {
+      try {
+        await pglite.close();
+      } finally {
+        unlock();
+      }
+    },
+  };
+}

@@ -1,0 +1,10 @@
+/** Migrations run forward only, each once, in this order. A released one is never edited: a change is a new one. */
+import { newsroom } from './0001-newsroom';
+
+export interface Migration {
+  number: number;
+  name: string;
+  sql: string;
+}
+
+export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: 'newsroom', sql: newsroom }];
