@@ -25,6 +25,8 @@ export interface Options {
   threshold?: number;
   /** How long an article can be joined, in days. */
   windowDays?: number;
+  /** Numbers for new stories; counts from 1 if absent. A server hands out its database's numbers. */
+  newStory?: () => number;
 }
 
 /** A story number that became another. */
@@ -79,9 +81,11 @@ export class Clusterer {
   private documents = 0;
   private clock = 0;
   private oldest = 0;
-  private nextStory = 1;
+  private readonly newStory: () => number;
 
-  constructor({ language, threshold = DEFAULT_THRESHOLD, windowDays = DEFAULT_WINDOW_DAYS }: Options) {
+  constructor({ language, threshold = DEFAULT_THRESHOLD, windowDays = DEFAULT_WINDOW_DAYS, newStory }: Options) {
+    let last = 0;
+    this.newStory = newStory ?? (() => ++last);
     this.language = language;
     this.threshold = threshold;
     this.windowMs = windowDays * DAY_MS;
@@ -94,7 +98,7 @@ export class Clusterer {
     const links = this.links(article.title, vector, time);
     const best = links[0];
     const joined = best && best.likeness >= this.threshold ? best : null;
-    const story = joined ? joined.story : this.nextStory++;
+    const story = joined ? joined.story : this.newStory();
     this.insert({ id: article.id, story, time, title: article.title, vector });
     const merges: Merge[] = [];
     for (const other of joined ? links.slice(1) : []) {
@@ -110,13 +114,7 @@ export class Clusterer {
   restore(article: StreamArticle, story: number): void {
     const time = this.timeOf(article);
     this.insert({ id: article.id, story, time, title: article.title, vector: this.vectorOf(article) });
-    this.nextStory = Math.max(this.nextStory, story + 1);
     this.expire();
-  }
-
-  /** The number the next new story gets; a server sets it from its database. */
-  reserve(next: number): void {
-    this.nextStory = Math.max(this.nextStory, next);
   }
 
   /** Articles in the window. */
