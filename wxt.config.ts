@@ -1,13 +1,62 @@
 import { defineConfig } from 'wxt';
 
+/**
+ * The detector is declared by hand rather than as WXT's own content script: that would bring the browser polyfill and
+ * WXT's context into every page a reader opens, and with them more bytes than the detector itself has.
+ */
+const DETECTOR = { matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' as const };
+
+/** Nothing from elsewhere runs, frames or is posted to; requests go to the reader's backend, whose address is a setting. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  'connect-src http: https:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const FIREFOX_SETTINGS = {
+  gecko: {
+    id: 'sidelight@sidelight.example',
+    strict_min_version: '140.0',
+    // What may be sent, and only on a click or by a setting: the title of the article at hand.
+    data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+  },
+};
+
 export default defineConfig({
   srcDir: '.',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  manifest: {
-    name: '__MSG_extensionName__',
-    description: '__MSG_extensionDescription__',
-    default_locale: 'en',
+  manifest: ({ browser, mode }) => {
+    const firefox = browser === 'firefox';
+    return {
+      name: '__MSG_extensionName__',
+      description: '__MSG_extensionDescription__',
+      default_locale: 'en',
+      permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
+      host_permissions: ['http://*/*', 'https://*/*'],
+      commands: {
+        'open-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_open_sidebar__' },
+        summarize: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_summarize__' },
+      },
+      web_accessible_resources: [
+        { resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'], ...(firefox ? {} : { use_dynamic_url: true }) },
+      ],
+      // WXT's dev mode serves the pages' scripts itself and has to be let in.
+      ...(mode === 'production' ? { content_security_policy: { extension_pages: CSP } } : {}),
+      ...(firefox
+        ? { browser_specific_settings: FIREFOX_SETTINGS, sidebar_action: { default_panel: 'sidebar.html', default_title: '__MSG_extensionName__', open_at_install: false } }
+        : { minimum_chrome_version: '120', side_panel: { default_path: 'sidebar.html' } }),
+    };
+  },
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = [...(manifest.content_scripts ?? []), DETECTOR];
+    },
   },
 });

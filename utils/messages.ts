@@ -111,10 +111,10 @@ const ListAsk = z.object({ language: z.optional(Language), topic: z.optional(Top
 /** Each message: who may send it, what it carries, what it is answered with. */
 export const MESSAGES = {
   // From the content scripts of a page.
-  'page:article': { tier: 'page', asks: PageArticle, answers: z.object({ launcher: z.boolean() }) },
-  'page:other': { tier: 'page', asks: Nothing, answers: Nothing },
+  /** `fresh`: the first verdict in this document, so whatever was drawn for an earlier one is gone. */
+  'page:article': { tier: 'page', asks: z.object({ article: PageArticle, fresh: z.boolean() }), answers: Nothing },
+  'page:other': { tier: 'page', asks: z.object({ fresh: z.boolean() }), answers: Nothing },
   'page:open-sidebar': { tier: 'page', asks: Nothing, answers: Nothing },
-  'page:sidebar-closed': { tier: 'page', asks: Nothing, answers: Nothing },
   'page:launcher-moved': { tier: 'page', asks: z.object({ side: z.enum(['left', 'right']), at: z.number().check(z.gte(0), z.lte(1)) }), answers: Nothing },
   'page:sidebar-sized': { tier: 'page', asks: z.object({ width: z.number().check(z.int(), z.gte(320), z.lte(720)) }), answers: Nothing },
   'page:hide-site': { tier: 'page', asks: Nothing, answers: Nothing },

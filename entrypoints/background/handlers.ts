@@ -1,0 +1,160 @@
+/** What the background does on each message. Who may send which is decided in `senders.ts`, before any of this runs. */
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import { leftOut } from '../../engine/facts/missing';
+import { canonicalUrl, isPublicUrl } from '../../engine/text/url';
+import { Client } from '../../utils/client';
+import { Fault } from '../../utils/fault';
+import type { BackendTest } from '../../utils/messages';
+import type { Handlers } from '../../utils/rpc';
+import type { Newsdesk } from './newsdesk';
+import { readPage } from './page';
+import { closeSidebar, confirmFrame, openSidebar } from './sidebar';
+import { summarize } from './summarize';
+
+type Sender = Runtime.MessageSender;
+
+interface InPage {
+  tab: number;
+  frame: number;
+  url: string;
+  isPrivate: boolean;
+}
+
+function inPage({ tab, frameId, url }: Sender): InPage {
+  if (tab?.id === undefined || url === undefined) throw new Fault('refused', 'this message comes from a page only');
+  return { tab: tab.id, frame: frameId ?? 0, url, isPrivate: tab.incognito };
+}
+
+/** The tab a reader's page speaks of: the one it stands in, the one its address names, or the active one. */
+async function tabOf({ tab, frameId, url }: Sender): Promise<number> {
+  if (tab?.id !== undefined && frameId !== 0) return tab.id;
+  const named = Number(new URL(url ?? 'about:blank').searchParams.get('tab') ?? NaN);
+  if (Number.isInteger(named)) return named;
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (active?.id === undefined) throw new Fault('no-page', 'there is no active tab');
+  return active.id;
+}
+
+async function testBackend(address: string): Promise<BackendTest> {
+  const failed: BackendTest = { ok: false, urls: null, languages: [], generatedAt: null, tookMs: null, error: 'bad-address' };
+  const trimmed = address.trim().replace(/\/+$/, '');
+  if (!/^https?:\/\/[^/\s]+/.test(trimmed) || !URL.canParse(trimmed)) return failed;
+  const started = performance.now();
+  const client = new Client({ fetch: (input, init) => fetch(input, init), address: trimmed, now: () => new Date(), onSent: () => undefined });
+  try {
+    const { urls, languages, generatedAt } = await client.manifest();
+    return { ok: true, urls, languages, generatedAt, tookMs: Math.round(performance.now() - started), error: null };
+  } catch (error) {
+    const code = error instanceof Fault ? error.code : 'bad-answer';
+    return { ...failed, error: code === 'offline' || code === 'no-backend' ? code : 'bad-answer' };
+  }
+}
+
+export function makeHandlers(desk: Newsdesk): Handlers<Sender> {
+  const sideOf = async (sender: Sender) => desk.side(sender.tab?.incognito ?? (await desk.tabs.get(await tabOf(sender))).private);
+  /** The search that is out for each of our pages; a newer one ends it. */
+  const searches = new Map<string, AbortController>();
+
+  return {
+    'page:article': async ({ article, fresh }, sender) => {
+      const { tab, url, isPrivate } = inPage(sender);
+      await desk.article(tab, url, isPrivate, article, fresh);
+      return null;
+    },
+    'page:other': async ({ fresh }, sender) => {
+      const { tab, url, isPrivate } = inPage(sender);
+      await desk.noArticle(tab, url, isPrivate, fresh);
+      return null;
+    },
+    'page:open-sidebar': async (_, sender) => {
+      await openSidebar(desk, inPage(sender).tab, null);
+      return null;
+    },
+    'page:launcher-moved': async ({ side, at }) => {
+      await desk.settings.change({ launcherSide: side, launcherAt: at });
+      return null;
+    },
+    'page:sidebar-sized': async ({ width }) => {
+      await desk.settings.change({ sidebarWidth: width });
+      return null;
+    },
+    'page:hide-site': async (_, sender) => {
+      await desk.switchSite(new URL(inPage(sender).url).hostname, false);
+      return null;
+    },
+
+    'sidebar:confirm': async ({ nonce }, sender) => {
+      if (sender.tab?.id === undefined || sender.frameId === 0) return true;
+      return confirmFrame(desk, sender.tab.id, sender.frameId ?? 0, nonce);
+    },
+    page: async (_, sender) => desk.state(await tabOf(sender)),
+    ask: async (_, sender) => desk.ask(await tabOf(sender)),
+    'page-text': async (_, sender) => readPage(await tabOf(sender)),
+    'left-out': async ({ story: id }, sender) => {
+      const page = await readPage(await tabOf(sender));
+      if (!page) return null;
+      const { claims } = await (await sideOf(sender)).story(id);
+      return leftOut(page, claims);
+    },
+    summary: async (_, sender) => (await desk.tabs.get(await tabOf(sender))).summary,
+    summarize: async (_, sender) => {
+      const tab = await tabOf(sender);
+      const { title = '', url = null } = await browser.tabs.get(tab);
+      return summarize(desk, tab, { of: 'page', title, url, text: null });
+    },
+    'clear-summary': async (_, sender) => {
+      const tab = await tabOf(sender);
+      await desk.tabs.change(tab, { summary: null });
+      desk.tell('summary', tab);
+      return null;
+    },
+    story: async ({ id }, sender) => {
+      const tab = await tabOf(sender);
+      const { private: isPrivate } = await desk.tabs.get(tab);
+      const story = await (await sideOf(sender)).story(id);
+      const { keepRecent } = await desk.settings.get();
+      if (keepRecent && !isPrivate && !sender.tab?.incognito) {
+        await desk.recent.add({ at: new Date().toISOString(), story: story.id, headline: story.headline, outlets: story.outlets });
+      }
+      return story;
+    },
+    stories: async (query, sender) => (await sideOf(sender)).client.stories(query),
+    search: async (query, sender) => {
+      const who = `${sender.tab?.id ?? ''} ${sender.frameId ?? ''} ${sender.url ?? ''}`;
+      searches.get(who)?.abort();
+      const search = new AbortController();
+      searches.set(who, search);
+      try {
+        return await (await sideOf(sender)).client.search(query, search.signal);
+      } finally {
+        if (searches.get(who) === search) searches.delete(who);
+      }
+    },
+    'find-url': async ({ url }, sender) => {
+      if (!isPublicUrl(url)) throw new Fault('refused', 'this address is never asked about');
+      const found = await (await sideOf(sender)).index.findByUrl([canonicalUrl(url)]);
+      return found?.story ?? null;
+    },
+    'open-sidebar': async ({ story }, sender) => openSidebar(desk, await tabOf(sender), story),
+    'close-sidebar': async (_, sender) => {
+      await closeSidebar(desk, await tabOf(sender));
+      return null;
+    },
+    'sidebar-story': async (_, sender) => (await desk.tabs.get(await tabOf(sender))).sidebar?.story ?? null,
+    settings: () => desk.settings.get(),
+    'change-settings': (patch) => desk.settings.change(patch),
+    'switch-site': ({ host, on }) => desk.switchSite(host, on),
+    'test-backend': ({ address }) => testBackend(address),
+    sent: () => desk.sent.all(),
+    'clear-sent': async () => {
+      await desk.sent.clear();
+      return null;
+    },
+    recent: () => desk.recent.all(),
+    'clear-recent': async () => {
+      await desk.recent.clear();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,175 @@
+/**
+ * The background's heart: takes what detectors report, finds stories, and keeps launcher, badge and open pages in step.
+ */
+import { browser } from 'wxt/browser';
+import { canonicalUrl, isPublicUrl } from '../../engine/text/url';
+import { Fault } from '../../utils/fault';
+import type { News, PageArticle, PageState } from '../../utils/messages';
+import type { Settings } from '../../utils/settings';
+import { makeBackend, type Backend, type Side } from './backend';
+import { RecentLog, sentLog } from './logs';
+import { draw, judgeAgain } from './page';
+import { SettingsStore } from './settings-store';
+import { emptyTab, pageStateOf, Tabs, type TabRecord } from './tabs';
+import { outletsLabel, words } from './words';
+
+const BADGE_COLOUR = '#9c2f14';
+
+export const withoutFragment = (url: string) => url.replace(/#.*$/, '');
+const isWeb = (url: string | undefined): url is string => url !== undefined && /^https?:/.test(url);
+
+export class Newsdesk {
+  readonly tabs = new Tabs();
+  readonly sent = sentLog();
+  readonly recent = new RecentLog();
+  readonly settings = new SettingsStore((now, before) => void this.settingsChanged(now, before));
+  private backend: Backend | null = null;
+
+  async side(isPrivate: boolean): Promise<Side> {
+    const { backend: address } = await this.settings.get();
+    if (this.backend?.address !== address) this.backend = makeBackend(address, (entry) => void this.sent.add(entry));
+    return this.backend.side(isPrivate);
+  }
+
+  /** Tells our open pages that something changed; nobody listening is no fault. */
+  tell(news: News['news'], tab: number | null): void {
+    void browser.runtime.sendMessage({ news, tab } satisfies News).catch(() => undefined);
+  }
+
+  async state(tab: number): Promise<PageState> {
+    return pageStateOf(await this.tabs.get(tab), (await this.settings.get()).privacy !== 'index-only');
+  }
+
+  /** The detector's verdict: an article. `url` is the page's own address. */
+  async article(tab: number, url: string, isPrivate: boolean, article: PageArticle, fresh: boolean): Promise<void> {
+    const settings = await this.settings.get();
+    const known = fresh ? emptyTab() : await this.tabs.get(tab);
+    const host = new URL(url).hostname;
+    const hidden = settings.hiddenSites.includes(host);
+    const open = isPublicUrl(url) && isPublicUrl(article.canonicalUrl);
+    await this.tabs.change(tab, {
+      ...emptyTab(),
+      url: withoutFragment(url),
+      verdict: hidden ? 'silent' : 'article',
+      article: hidden ? null : article,
+      private: isPrivate,
+      lookup: open ? 'looking' : 'private',
+      drawn: known.drawn,
+      sidebar: known.sidebar,
+    });
+    this.tell('page', tab);
+    if (open && !hidden) await this.lookUp(tab);
+    await this.show(tab);
+  }
+
+  async noArticle(tab: number, url: string, isPrivate: boolean, fresh: boolean): Promise<void> {
+    const known = fresh ? emptyTab() : await this.tabs.get(tab);
+    await this.tabs.change(tab, { ...emptyTab(), url: withoutFragment(url), verdict: 'other', private: isPrivate, drawn: known.drawn, sidebar: known.sidebar });
+    this.tell('page', tab);
+    await this.show(tab);
+  }
+
+  /** Looks for the story of the tab's article: in the index, in the headlines, and by asking where the reader wants that. */
+  private async lookUp(tab: number): Promise<void> {
+    const before = await this.tabs.get(tab);
+    if (!before.article) return;
+    const { article, url } = before;
+    const still = async () => (await this.tabs.get(tab)).article === article;
+    try {
+      const { index } = await this.side(before.private);
+      const addresses = [...new Set([canonicalUrl(article.canonicalUrl), canonicalUrl(url ?? article.canonicalUrl)])];
+      const found = await index.find(article, addresses);
+      if (!(await still())) return;
+      if (found) await this.tabs.change(tab, { lookup: 'found', story: found.story, by: found.by });
+      else if ((await this.settings.get()).privacy === 'always-ask') await this.ask(tab);
+      else await this.tabs.change(tab, { lookup: 'none' });
+    } catch (error) {
+      if (!(error instanceof Fault)) console.error(error);
+      if (await still()) await this.tabs.change(tab, { lookup: error instanceof Fault && error.code === 'offline' ? 'offline' : 'no-backend' });
+    }
+    this.tell('page', tab);
+  }
+
+  /** Sends the article's title, date and language, and nothing else. */
+  async ask(tab: number): Promise<PageState> {
+    const record = await this.tabs.get(tab);
+    const { article } = record;
+    const { privacy } = await this.settings.get();
+    if (!article || record.lookup === 'private') throw new Fault('refused', 'this address is never asked about');
+    if (privacy === 'index-only') throw new Fault('refused', 'asking is switched off in the settings');
+    const { client } = await this.side(record.private);
+    const { story } = await client.lookup({ title: article.title.slice(0, 500), publishedAt: article.publishedAt, language: article.language });
+    if ((await this.tabs.get(tab)).article === article) {
+      await this.tabs.change(tab, story ? { lookup: 'found', story: { id: story.id, outlets: story.outlets }, by: 'asked' } : { lookup: 'none' });
+      await this.show(tab);
+      this.tell('page', tab);
+    }
+    return this.state(tab);
+  }
+
+  /** Puts badge and launcher in step with what is known. */
+  async show(tab: number): Promise<void> {
+    const record = await this.tabs.get(tab);
+    const settings = await this.settings.get();
+    const outlets = record.story?.outlets ?? 0;
+    try {
+      await browser.action.setBadgeText({ tabId: tab, text: outlets > 0 ? String(outlets) : '' });
+      await browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_COLOUR });
+      await browser.action.setTitle({ tabId: tab, title: outlets > 0 ? `Sidelight: ${outletsLabel(outlets)}` : 'Sidelight' });
+    } catch {
+      // The tab was closed meanwhile.
+      return;
+    }
+    const wanted = settings.launcher === 'tab' && outlets >= settings.launcherMinOutlets && record.verdict === 'article';
+    if (wanted) {
+      const { launcherSide: side, launcherAt: at, theme } = settings;
+      const look = { label: outletsLabel(outlets), hideLabel: words.hideHere(), side, at, theme, direction: words.direction() };
+      if (await draw(tab, { sidelight: 'launcher', look })) await this.tabs.change(tab, { drawn: true });
+    } else if (record.drawn) {
+      await draw(tab, { sidelight: 'launcher', look: null });
+    }
+  }
+
+  /** A single-page site changed the address, or a page was loaded before we were allowed to see it. */
+  async moved(tab: number, url: string | undefined): Promise<void> {
+    if (!isWeb(url)) {
+      await this.tabs.forget(tab);
+      this.tell('page', tab);
+      return;
+    }
+    const record = await this.tabs.get(tab);
+    if (record.url === withoutFragment(url)) return;
+    await this.tabs.change(tab, { ...emptyTab(), url: withoutFragment(url), drawn: record.drawn, sidebar: record.sidebar });
+    this.tell('page', tab);
+  }
+
+  async settled(tab: number, url: string | undefined): Promise<void> {
+    if (isWeb(url) && (await this.tabs.get(tab)).verdict === 'silent') await judgeAgain(tab);
+  }
+
+  private async settingsChanged(now: Settings, before: Settings): Promise<void> {
+    this.tell('settings', null);
+    const look = ['launcher', 'launcherSide', 'launcherAt', 'launcherMinOutlets', 'theme', 'hiddenSites', 'backend', 'privacy'] as const;
+    if (look.every((name) => JSON.stringify(now[name]) === JSON.stringify(before[name]))) return;
+    for (const { id, url } of await browser.tabs.query({})) {
+      if (id === undefined) continue;
+      const record: TabRecord = await this.tabs.get(id);
+      if (record.verdict === 'silent' || !record.url) continue;
+      if (now.hiddenSites.includes(new URL(record.url).hostname)) {
+        await this.tabs.change(id, { verdict: 'silent', article: null, story: null });
+        this.tell('page', id);
+      } else if (now.backend !== before.backend && record.article) {
+        await this.article(id, url ?? record.url, record.private, record.article, false);
+        continue;
+      }
+      await this.show(id);
+    }
+  }
+
+  /** Switches a site on or off; on again, its open pages are judged at their next load. */
+  async switchSite(host: string, on: boolean): Promise<Settings> {
+    const { hiddenSites } = await this.settings.get();
+    const others = hiddenSites.filter((other) => other !== host);
+    return this.settings.change({ hiddenSites: on ? others : [...others, host] });
+  }
+}

@@ -1,0 +1,39 @@
+/** What the background does in a page: bring a script there, draw, read the text. Each fails softly where a page forbids it. */
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+import { PageText } from '../../utils/messages';
+import type { ToPage } from '../../utils/page-messages';
+
+/** Runs one of our files in the tab's page and gives what it returns; undefined where no script may run there. */
+async function inject(tab: number, file: '/detector.js' | '/launcher.js' | '/reader.js'): Promise<unknown> {
+  try {
+    const [result] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+    return result?.result ?? null;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs the detector again; it does nothing where it has already judged this address. */
+export const judgeAgain = (tab: number) => inject(tab, '/detector.js');
+
+/** Draws in the page. False where it forbids our script. */
+export async function draw(tab: number, message: ToPage): Promise<boolean> {
+  if ((await inject(tab, '/launcher.js')) === undefined) return false;
+  try {
+    await browser.tabs.sendMessage(tab, message, { frameId: 0 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const ReadPage = z.object({ ...PageText.shape, language: z.string() });
+
+/** The page's text, read now; null where it cannot be. */
+export async function readPage(tab: number): Promise<PageText | null> {
+  const checked = ReadPage.safeParse(await inject(tab, '/reader.js'));
+  if (!checked.success) return null;
+  const page = PageText.safeParse({ ...checked.data, language: checked.data.language.slice(0, 2) });
+  return page.success ? page.data : null;
+}

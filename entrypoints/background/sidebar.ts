@@ -1,0 +1,55 @@
+/** Opening and closing the sidebar, and telling our own frames from those that a page embeds by itself. */
+import { browser } from 'wxt/browser';
+import type { Newsdesk } from './newsdesk';
+import { draw } from './page';
+import { words } from './words';
+
+/** Parts of the browser's interface that only one of the browsers has. */
+interface OwnPanels {
+  sidePanel?: { open(options: { tabId: number }): Promise<void> };
+}
+const panels = browser as unknown as OwnPanels;
+
+/** Opens the sidebar beside the tab's page, for its own story or another. False where the page takes none. */
+export async function openSidebar(desk: Newsdesk, tab: number, story: string | null): Promise<boolean> {
+  const settings = await desk.settings.get();
+  if (settings.sidebar === 'panel' && panels.sidePanel) {
+    try {
+      await panels.sidePanel.open({ tabId: tab });
+      return true;
+    } catch {
+      // The browser wants a click on its own interface; the sidebar in the page needs none.
+    }
+  }
+  const record = await desk.tabs.get(tab);
+  const nonce = record.sidebar?.nonce ?? crypto.randomUUID();
+  await desk.tabs.change(tab, { sidebar: { nonce, frame: record.sidebar?.frame ?? null, story } });
+  const { sidebarSide: side, sidebarWidth: width, theme } = settings;
+  const look = { nonce, title: words.sidebarTitle(), resizeLabel: words.resize(), side, width, theme };
+  const drawn = await draw(tab, { sidelight: 'sidebar', look });
+  if (drawn) desk.tell('sidebar-story', tab);
+  await desk.tabs.change(tab, drawn ? { drawn: true } : { sidebar: null });
+  return drawn;
+}
+
+export async function closeSidebar(desk: Newsdesk, tab: number): Promise<void> {
+  await desk.tabs.change(tab, { sidebar: null });
+  await draw(tab, { sidelight: 'sidebar', look: null });
+}
+
+export async function toggleSidebar(desk: Newsdesk, tab: number): Promise<void> {
+  if ((await desk.tabs.get(tab)).sidebar) await closeSidebar(desk, tab);
+  else await openSidebar(desk, tab, null);
+}
+
+/** True if this frame carries the secret that only our script in the page was given; it is then known by its number. */
+export async function confirmFrame(desk: Newsdesk, tab: number, frame: number, nonce: string): Promise<boolean> {
+  const { sidebar } = await desk.tabs.get(tab);
+  if (!sidebar || sidebar.nonce !== nonce) return false;
+  await desk.tabs.change(tab, { sidebar: { ...sidebar, frame } });
+  return true;
+}
+
+export async function isConfirmed(desk: Newsdesk, tab: number, frame: number): Promise<boolean> {
+  return (await desk.tabs.get(tab)).sidebar?.frame === frame;
+}

@@ -1,0 +1,96 @@
+/**
+ * Runs in every http(s) page when it is ready, says whether the page is an article, and is gone: no listener, no
+ * observer and no timer stays behind. The background runs it again when a single-page site changes the address.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { detect, type Detection } from '../engine/articles/detect';
+
+/** A page that has not drawn its text yet is given this long to do so. */
+const LATE_PAGE_MS = 4000;
+/** Quiet time after a change before the page is judged again. */
+const SETTLE_MS = 250;
+/** Pages with fewer words than this may still be waiting for their script to write them. */
+const THIN_PAGE_LETTERS = 600;
+
+interface Memory {
+  /** Address last judged in this document, and what its title was. */
+  url: string;
+  title: string;
+}
+
+declare global {
+  var sidelightSeen: Memory | undefined;
+  var chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } } | undefined;
+}
+
+const address = () => location.href.replace(/#.*$/, '');
+
+/** Letters a reader could read: the body's text without its scripts and styles. */
+function lettersOfPage(): number {
+  let letters = document.body?.textContent?.length ?? 0;
+  for (const hidden of document.body?.querySelectorAll('script, style, noscript, template') ?? []) letters -= hidden.textContent?.length ?? 0;
+  return letters;
+}
+
+function tell(detection: Detection, fresh: boolean): void {
+  const message = detection.isArticle
+    ? {
+        sidelight: 'page:article',
+        carries: {
+          article: {
+            canonicalUrl: detection.canonicalUrl,
+            title: detection.title.slice(0, 1000),
+            publishedAt: detection.publishedAt,
+            language: detection.language,
+          },
+          fresh,
+        },
+      }
+    : { sidelight: 'page:other', carries: { fresh } };
+  // An extension that was updated meanwhile has no id any more, and nobody to tell.
+  if (chrome?.runtime?.id) void chrome.runtime.sendMessage(message).catch(() => undefined);
+}
+
+/** Judges at each pause in the page's changes, until `enough` or the time is up; calls back once. */
+function judgeWhenDrawn(enough: (detection: Detection) => boolean, done: (detection: Detection) => void): void {
+  const judge = () => detect(document, location.href);
+  let detection = judge();
+  if (enough(detection)) return done(detection);
+  let pause = 0;
+  const finish = () => {
+    observer.disconnect();
+    clearTimeout(pause);
+    clearTimeout(limit);
+    done(detection);
+  };
+  const again = () => {
+    detection = judge();
+    if (enough(detection)) finish();
+  };
+  const observer = new MutationObserver(() => {
+    clearTimeout(pause);
+    pause = window.setTimeout(again, SETTLE_MS);
+  });
+  const limit = window.setTimeout(() => {
+    detection = judge();
+    finish();
+  }, LATE_PAGE_MS);
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+export default defineUnlistedScript(() => {
+  const before = globalThis.sidelightSeen;
+  const url = address();
+  if (before?.url === url) return;
+  const fresh = before === undefined;
+  globalThis.sidelightSeen = { url, title: before?.title ?? '' };
+
+  const thin = () => lettersOfPage() < THIN_PAGE_LETTERS;
+  // After a change of address the old article may still stand there: its title gives it away.
+  const enough = (detection: Detection) => (fresh ? detection.isArticle || !thin() : detection.isArticle && detection.title !== before.title);
+  judgeWhenDrawn(enough, (detection) => {
+    if (address() !== url) return;
+    globalThis.sidelightSeen = { url, title: detection.title };
+    tell(detection, fresh);
+  });
+});

@@ -1,0 +1,129 @@
+/** The sidebar in the page: our own page in a frame, in a closed shadow root, with an edge to size it by. */
+import type { FrameLook } from '../../utils/page-messages';
+import { isDark, place, style, TOP } from './style';
+
+export interface FrameActions {
+  sized(width: number): void;
+}
+
+const LEAST_PX = 320;
+const MOST_PX = 720;
+/** A page narrower than this beside the sidebar is covered rather than squeezed. */
+const LEAST_PAGE_PX = 560;
+const KEY_STEP_PX = 24;
+const EDGE_PX = 8;
+
+/** Narrows the page for a sidebar of this width. Gives how to undo it, or null where the page does not follow. */
+function narrowPage(width: number, side: 'left' | 'right'): (() => void) | null {
+  const page = document.documentElement;
+  const margin = `margin-${side}`;
+  const [before, priority] = [page.style.getPropertyValue(margin), page.style.getPropertyPriority(margin)];
+  const undo = () => {
+    if (before) page.style.setProperty(margin, before, priority);
+    else page.style.removeProperty(margin);
+    if (page.getAttribute('style') === '') page.removeAttribute('style');
+  };
+  if (innerWidth - width < LEAST_PAGE_PX) return null;
+  const overflowed = page.scrollWidth > innerWidth;
+  page.style.setProperty(margin, `${width}px`, 'important');
+  const body = document.body?.getBoundingClientRect();
+  const followed = body !== undefined && body.right - body.left <= innerWidth - width + 1;
+  if (followed && (overflowed || page.scrollWidth <= innerWidth)) return undo;
+  undo();
+  return null;
+}
+
+export function drawFrame(address: string, first: FrameLook, actions: FrameActions): { update(look: FrameLook): void; remove(): void } {
+  const life = new AbortController();
+  const { signal } = life;
+  const { host, root } = place('sidelight-sidebar', signal);
+  let look = first;
+  let restore: (() => void) | null = null;
+
+  const edge = document.createElement('div');
+  edge.tabIndex = 0;
+  edge.setAttribute('role', 'separator');
+  edge.setAttribute('aria-orientation', 'vertical');
+  const frame = document.createElement('iframe');
+  frame.allow = 'clipboard-write';
+  frame.src = `${address}#${look.nonce}`;
+  root.append(edge, frame);
+
+  const width = () => Math.min(look.width, innerWidth);
+
+  function paint(): void {
+    const dark = isDark(look.theme);
+    style(host, { all: 'initial', position: 'fixed', 'z-index': TOP, top: '0', bottom: '0', left: look.side === 'left' ? '0' : 'auto', right: look.side === 'right' ? '0' : 'auto', width: `${width()}px`, display: 'block', 'box-shadow': '0 0 24px rgb(0 0 0 / 20%)' });
+    style(frame, { border: '0', width: '100%', height: '100%', display: 'block', background: dark ? '#191816' : '#fffdf8', 'color-scheme': dark ? 'dark' : 'light' });
+    style(edge, { position: 'absolute', top: '0', bottom: '0', width: `${EDGE_PX}px`, [look.side === 'right' ? 'left' : 'right']: '0', cursor: 'ew-resize', 'touch-action': 'none', 'z-index': '1' });
+    frame.title = look.title;
+    edge.setAttribute('aria-label', look.resizeLabel);
+    edge.setAttribute('aria-valuemin', String(LEAST_PX));
+    edge.setAttribute('aria-valuemax', String(MOST_PX));
+    edge.setAttribute('aria-valuenow', String(look.width));
+  }
+  function fit(): void {
+    restore?.();
+    restore = narrowPage(width(), look.side);
+  }
+  function size(to: number): void {
+    look = { ...look, width: Math.round(Math.min(MOST_PX, Math.max(LEAST_PX, to))) };
+    paint();
+  }
+
+  let from: { x: number; width: number } | null = null;
+  edge.addEventListener('pointerdown', (event) => {
+    if (!event.isTrusted) return;
+    from = { x: event.clientX, width: look.width };
+    edge.setPointerCapture(event.pointerId);
+    style(frame, { 'pointer-events': 'none' });
+  }, { signal });
+  edge.addEventListener('pointermove', (event) => {
+    if (from) size(from.width + (look.side === 'right' ? from.x - event.clientX : event.clientX - from.x));
+  }, { signal });
+  edge.addEventListener('pointerup', () => {
+    from = null;
+    style(frame, { 'pointer-events': 'auto' });
+    fit();
+    actions.sized(look.width);
+  }, { signal });
+  edge.addEventListener('keydown', (event) => {
+    const wider = look.side === 'right' ? 'ArrowLeft' : 'ArrowRight';
+    const narrower = look.side === 'right' ? 'ArrowRight' : 'ArrowLeft';
+    if (!event.isTrusted || (event.key !== wider && event.key !== narrower)) return;
+    event.preventDefault();
+    size(look.width + (event.key === wider ? KEY_STEP_PX : -KEY_STEP_PX));
+    fit();
+    actions.sized(look.width);
+  }, { signal });
+  edge.addEventListener('focus', () => style(edge, { outline: '2px solid #9c2f14' }), { signal });
+  edge.addEventListener('blur', () => style(edge, { outline: 'none' }), { signal });
+  addEventListener('resize', () => {
+    paint();
+    fit();
+  }, { signal });
+  addEventListener('beforeprint', () => {
+    style(host, { display: 'none' });
+    restore?.();
+  }, { signal });
+  addEventListener('afterprint', () => {
+    paint();
+    fit();
+  }, { signal });
+  frame.addEventListener('load', () => frame.focus(), { once: true, signal });
+  paint();
+  fit();
+
+  return {
+    update(next) {
+      if (next.nonce !== look.nonce) frame.src = `${address}#${next.nonce}`;
+      look = next;
+      paint();
+      fit();
+    },
+    remove() {
+      restore?.();
+      life.abort();
+    },
+  };
+}

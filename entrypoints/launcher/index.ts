@@ -1,0 +1,75 @@
+/**
+ * Our script in an article whose story is known: draws the launcher and, when asked, the sidebar's frame. The background
+ * injects it; it does nothing but what the background says and what the reader does with its two elements.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isToPage, type ToPage } from '../../utils/page-messages';
+import { drawFrame } from './frame';
+import { drawTab, type Tab } from './tab';
+
+interface PageRuntime {
+  id?: string;
+  getURL(path: string): string;
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: { addListener(listener: (message: unknown, sender: { id?: string }) => void): void };
+}
+
+declare global {
+  var sidelightDrawn: boolean | undefined;
+}
+
+const runtime = () => (globalThis as { chrome?: { runtime?: PageRuntime } }).chrome?.runtime;
+
+export default defineUnlistedScript(() => {
+  const extension = runtime();
+  if (globalThis.sidelightDrawn || !extension) return;
+  globalThis.sidelightDrawn = true;
+
+  let tab: Tab | null = null;
+  let frame: ReturnType<typeof drawFrame> | null = null;
+
+  function say(kind: string, carries: unknown = null): void {
+    if (runtime()?.id) {
+      void extension?.sendMessage({ sidelight: kind, carries }).catch(() => undefined);
+      return;
+    }
+    // The extension was updated or removed: what stands here has nobody behind it.
+    tab?.remove();
+    frame?.remove();
+    tab = frame = null;
+  }
+
+  function showTab(look: (ToPage & { sidelight: 'launcher' })['look']): void {
+    if (!look) {
+      tab?.remove();
+      tab = null;
+    } else if (tab) tab.update(look);
+    else {
+      tab = drawTab(look, {
+        open: () => say('page:open-sidebar'),
+        hideHere: () => say('page:hide-site'),
+        moved: (side, at) => say('page:launcher-moved', { side, at }),
+      });
+      tab.stepAside(frame !== null);
+    }
+  }
+
+  function showFrame(look: (ToPage & { sidelight: 'sidebar' })['look']): void {
+    if (!look) {
+      frame?.remove();
+      frame = null;
+      tab?.stepAside(false);
+      tab?.focus();
+      return;
+    }
+    tab?.stepAside(true);
+    if (frame) frame.update(look);
+    else frame = drawFrame(extension?.getURL('/sidebar.html') ?? '', look, { sized: (width) => say('page:sidebar-sized', { width }) });
+  }
+
+  extension.onMessage.addListener((message, sender) => {
+    if (sender.id !== extension.id || !isToPage(message)) return;
+    if (message.sidelight === 'launcher') showTab(message.look);
+    else showFrame(message.look);
+  });
+});

@@ -1,0 +1,35 @@
+/**
+ * What the background tells our script in a page. The script there carries no schema library, so these are plain shapes
+ * with a guard by hand; only the extension itself can send them.
+ */
+export interface LauncherLook {
+  /** What it says: "7 outlets". */
+  label: string;
+  /** Name of the button that hides it on this site. */
+  hideLabel: string;
+  side: 'left' | 'right';
+  /** 0 is the top of the window, 1 the bottom. */
+  at: number;
+  theme: 'system' | 'light' | 'dark';
+  /** Direction of the interface's language. */
+  direction: 'ltr' | 'rtl';
+}
+
+export interface FrameLook {
+  /** Proves to the background that the extension opened this frame. */
+  nonce: string;
+  /** Accessible names of the frame and of its edge. */
+  title: string;
+  resizeLabel: string;
+  side: 'left' | 'right';
+  width: number;
+  theme: 'system' | 'light' | 'dark';
+}
+
+export type ToPage = { sidelight: 'launcher'; look: LauncherLook | null } | { sidelight: 'sidebar'; look: FrameLook | null };
+
+export function isToPage(message: unknown): message is ToPage {
+  if (typeof message !== 'object' || message === null) return false;
+  const { sidelight, look } = message as { sidelight?: unknown; look?: unknown };
+  return (sidelight === 'launcher' || sidelight === 'sidebar') && typeof look === 'object';
+}
