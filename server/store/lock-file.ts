@@ -73,7 +73,7 @@ function parse(text: string): Holder | null {
 function refuse(folder: string, file: string, holder: Holder | null): never {
   throw new OperatorFault(
     holder
-      ? `the data folder ${folder} is in use by process ${holder.pid}: stop that one first, or give this one another folder with SIDELIGHT_DATA_DIR.`
+      ? `the data folder ${folder} is in use by process ${holder.pid}: stop that one first, or give this one another folder with SIDELIGHT_DATA.`
       : `the data folder ${folder} has a lock that cannot be read (${file}): if no Sidelight is running in it, delete that file.`,
   );
 }

@@ -41,7 +41,7 @@ export async function openPostgres({ url, connections, onError = () => {} }: Pos
   } catch (error) {
     await pool.end();
     const { message, code } = error as NodeJS.ErrnoException;
-    throw new OperatorFault(`the PostgreSQL server of SIDELIGHT_DATABASE_URL cannot be reached: ${message || (code ?? 'no answer')}.`);
+    throw new OperatorFault(`the PostgreSQL server of DATABASE_URL cannot be reached: ${message || (code ?? 'no answer')}.`);
   }
 
   const listeners = new Map<string, Set<(payload: string) => void>>();

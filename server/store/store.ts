@@ -29,10 +29,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export type StoreConfig = Pick<Config, 'databaseUrl' | 'readDatabaseUrl' | 'databaseConnections'> & {
-  /** The folder of the embedded database; null keeps it in memory, for tests. */
-  dataDir: string | null;
-};
+export type StoreConfig = Pick<Config, 'databaseUrl' | 'readDatabaseUrl' | 'databaseConnections' | 'dataDir'>;
 
 function changedStories(payload: string): number[] | null {
   try {
