@@ -1,0 +1,187 @@
+/** The HTTP interface, on Hono: handlers are plain functions of a request. */
+import { Hono, type Context } from 'hono';
+import * as z from 'zod/mini';
+import { LookupRequest, SearchQuery, StoriesQuery, type LookupResponse, type StoryPage } from '../../engine/contract/api';
+import type { Store } from '../store/store';
+import type { Metrics } from './metrics';
+import { openApi } from './openapi';
+import { packed, send } from './packed';
+import { Faulty, problemResponse } from './problem';
+import type { Publisher } from './publisher';
+import { rateLimit } from './rate-limit';
+import { findStory, listStories, searchStories, type ListedHead, type ListQuery } from './reads';
+
+export interface AppDeps {
+  store: Store;
+  publisher: Publisher;
+  metrics: Metrics;
+  clock: () => Date;
+  /** False while starting or stopping. */
+  ready: () => boolean;
+  log: { error(details: object, message: string): void };
+  requestsPerMinute?: number;
+}
+
+interface Env {
+  /** Set by the server that listens; tests may leave it out. */
+  Bindings: { client?: string };
+}
+
+const REQUESTS_PER_MINUTE = 600;
+const MOST_BODY_BYTES = 16_384;
+const DEFAULT_LIMIT = 20;
+
+/** Fresh for a moment, and usable while it is fetched again: what a CDN wants of news. */
+const CACHE_INDEX = 'public, max-age=60, stale-while-revalidate=600';
+const CACHE_STORY = 'public, max-age=30, stale-while-revalidate=300';
+const CACHE_LIST = 'public, max-age=15, stale-while-revalidate=60';
+
+const json = (value: unknown): ReturnType<typeof packed> => packed(Buffer.from(JSON.stringify(value)), 'application/json');
+
+function valid<T>(schema: z.ZodMiniType<T>, value: unknown): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const errors = result.error.issues.map((issue) => ({ field: issue.path.join('.') || 'body', message: issue.message }));
+  throw new Faulty(400, errors.map(({ field, message }) => `${field}: ${message}`).join('; '), errors);
+}
+
+const CursorShape = z.object({ at: z.string().check(z.regex(/^\d{4}-[\d:T.Z-]{10,30}$/)), id: z.number().check(z.int()), offset: z.number().check(z.int(), z.gte(0), z.lte(10_000)) });
+
+const cursorOf = (last: ListedHead | undefined, offset: number): string | null =>
+  last ? Buffer.from(JSON.stringify({ at: last.updatedAt, id: Number(last.head.id), offset })).toString('base64url') : null;
+
+function readCursor(cursor: string | undefined): z.infer<typeof CursorShape> | null {
+  if (cursor === undefined) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    value = null;
+  }
+  const result = CursorShape.safeParse(value);
+  if (!result.success || Number.isNaN(Date.parse(result.data.at))) throw new Faulty(400, 'cursor: not one that this server gave', [{ field: 'cursor', message: 'not one that this server gave' }]);
+  return result.data;
+}
+
+const listQuery = (query: z.infer<typeof StoriesQuery>, after: ListQuery['after']): ListQuery => ({ language: query.language ?? null, topic: query.topic ?? null, limit: query.limit ?? DEFAULT_LIMIT, after });
+
+async function bodyOf(c: Context<Env>): Promise<unknown> {
+  if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) throw new Faulty(415, 'send the body as application/json');
+  const bytes = await c.req.arrayBuffer();
+  if (bytes.byteLength > MOST_BODY_BYTES) throw new Faulty(413, `a body may have ${MOST_BODY_BYTES} bytes at most`);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new Faulty(400, 'the body is not JSON', [{ field: 'body', message: 'not JSON' }]);
+  }
+}
+
+/** Makes the application. */
+export function createApp({ store, publisher, metrics, clock, ready, log, requestsPerMinute = REQUESTS_PER_MINUTE }: AppDeps): Hono<Env> {
+  const app = new Hono<Env>();
+  const limit = rateLimit(requestsPerMinute);
+
+  app.use(async (c, next) => {
+    const started = performance.now();
+    const taken = limit.take(c.env?.client ?? 'local', clock().getTime());
+    if (taken.refused) c.res = problemResponse(new Faulty(429, 'ask again in a moment', [], taken.headers));
+    else await next();
+    // What is served is public and carries no cookie: any page may read it, and nobody learns anything by doing so.
+    c.res.headers.set('access-control-allow-origin', '*');
+    c.res.headers.set('x-content-type-options', 'nosniff');
+    if (!taken.refused) for (const [name, value] of Object.entries(taken.headers)) c.res.headers.set(name, value);
+    metrics.count(c.res.headers.get('x-route') ?? 'none', c.res.status, performance.now() - started);
+    c.res.headers.delete('x-route');
+  });
+
+  /** Registers a route that answers GET and HEAD, and refuses other methods. */
+  const get = (path: string, name: string, handler: (c: Context<Env>) => Response | Promise<Response>): void => {
+    app.get(path, async (c) => {
+      const response = await handler(c);
+      response.headers.set('x-route', name);
+      return response;
+    });
+    if (name !== 'lookup') app.all(path, (c) => refuseMethod(c, 'GET, HEAD, OPTIONS'));
+  };
+
+  const refuseMethod = (c: Context<Env>, allow: string): Response => {
+    if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow, 'access-control-allow-methods': allow, 'access-control-allow-headers': 'content-type, if-none-match', 'access-control-max-age': '86400' } });
+    throw new Faulty(405, `only ${allow} here`, [], { allow });
+  };
+
+  get('/v1/index', 'index', (c) => send(c.req.raw, publisher.current().manifest, CACHE_INDEX));
+
+  get('/v1/index/:bits/:shard', 'shard', (c) => {
+    const { bits, shards } = publisher.current();
+    const { bits: asked = '', shard = '' } = c.req.param() as Record<string, string>;
+    const found = asked === String(bits) && /^\d{1,8}$/.test(shard) ? shards.get(Number(shard)) : undefined;
+    if (!found) throw new Faulty(404, `there is no such shard; the index has ${2 ** bits} shards of ${bits} bits`);
+    return send(c.req.raw, found, CACHE_INDEX);
+  });
+
+  get('/v1/headlines/:language', 'headlines', (c) => {
+    const found = publisher.current().headlines.get(c.req.param('language') ?? '');
+    if (!found) throw new Faulty(404, 'there are no headlines in this language');
+    return send(c.req.raw, found, CACHE_INDEX);
+  });
+
+  get('/v1/stories', 'stories', async (c) => {
+    const query = valid(StoriesQuery, c.req.query());
+    const cursor = readCursor(query.cursor);
+    const rows = await listStories(store.reads, listQuery(query, cursor ? { updatedAt: cursor.at, id: cursor.id } : null));
+    const page: StoryPage = { stories: rows.map(({ head }) => head), next: rows.length === (query.limit ?? DEFAULT_LIMIT) ? cursorOf(rows.at(-1), 0) : null };
+    return send(c.req.raw, json(page), CACHE_LIST);
+  });
+
+  get('/v1/stories/:id', 'story', async (c) => {
+    const id = c.req.param('id') ?? '';
+    if (!/^[1-9]\d{0,9}$/.test(id)) throw new Faulty(404, 'a story has a number');
+    const found = await findStory(store.reads, Number(id));
+    if (found.kind === 'none') throw new Faulty(404, 'there is no such story');
+    if (found.kind === 'merged') {
+      return new Response(JSON.stringify({ mergedInto: found.into }), { status: 308, headers: { location: `/v1/stories/${found.into}`, 'content-type': 'application/json', 'cache-control': CACHE_STORY } });
+    }
+    return send(c.req.raw, json(found.story), CACHE_STORY);
+  });
+
+  get('/v1/search', 'search', async (c) => {
+    const query = valid(SearchQuery, c.req.query());
+    const offset = readCursor(query.cursor)?.offset ?? 0;
+    const wanted = listQuery(query, null);
+    const rows = await searchStories(store.reads, query.q, wanted, offset);
+    const page: StoryPage = { stories: rows.map(({ head }) => head), next: rows.length === wanted.limit ? cursorOf(rows.at(-1), offset + rows.length) : null };
+    return send(c.req.raw, json(page), CACHE_LIST);
+  });
+
+  app.post('/v1/lookup', async (c) => {
+    const asked = valid(LookupRequest, await bodyOf(c));
+    const match = publisher.current().digests.get(asked.language)?.match(asked) ?? null;
+    const found = match ? await findStory(store.reads, match.story) : null;
+    const answer: LookupResponse = { story: null, score: 0 };
+    if (match && found?.kind === 'story') {
+      const { tldr: _tldr, coverage: _coverage, timeline: _timeline, differences: _differences, claims: _claims, companyList: _companyList, analyses: _analyses, audiences: _audiences, ...head } = found.story;
+      answer.story = head;
+      answer.score = match.score;
+    }
+    return Response.json(answer, { headers: { 'cache-control': 'no-store', 'x-route': 'lookup' } });
+  });
+  app.all('/v1/lookup', (c) => refuseMethod(c, 'POST, OPTIONS'));
+
+  get('/healthz', 'health', () => new Response('alive\n', { headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } }));
+  get('/readyz', 'ready', async () => {
+    if (!ready()) throw new Faulty(503, 'starting or stopping');
+    await store.reads.query('SELECT 1');
+    return new Response('ready\n', { headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } });
+  });
+  get('/metrics', 'metrics', () => new Response(metrics.text(), { headers: { 'content-type': 'text/plain; version=0.0.4', 'cache-control': 'no-store' } }));
+  const description = json(openApi());
+  get('/openapi.json', 'openapi', (c) => send(c.req.raw, description, 'public, max-age=3600'));
+
+  app.notFound(() => problemResponse(new Faulty(404, 'there is nothing at this address; /openapi.json says what there is')));
+  app.onError((error) => {
+    if (error instanceof Faulty) return problemResponse(error);
+    log.error({ error: error.message, stack: error.stack }, 'a request failed');
+    return problemResponse(new Faulty(500, 'the fault is ours and has been noted'));
+  });
+  return app;
+}
