@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { LookupResponse, MergedStory, StoryPage, type LookupRequest } from '../engine/contract/api';
 import { IndexManifest } from '../engine/contract/index-shard';
+import { routes } from '../engine/contract/routes';
 import { Story } from '../engine/contract/story';
 import { Fault } from './fault';
 import type { SentEntry } from './messages';
@@ -114,8 +115,8 @@ export class Client {
     return this.json(IndexManifest, '/v1/index', { method: 'GET' });
   }
 
-  shard(number: number, etag: string | null): Promise<Tagged | null> {
-    return this.tagged(`/v1/index/${number}`, etag);
+  shard(bits: number, number: number, etag: string | null): Promise<Tagged | null> {
+    return this.tagged(routes.shard(bits, number), etag);
   }
 
   headlines(language: string, etag: string | null): Promise<Tagged | null> {

@@ -40,7 +40,7 @@ export class StoryIndex {
     for (const url of urls) {
       const key = await urlKey(url);
       const number = shardOf(key, bits);
-      const shard = await this.current(`shard ${bits}/${number}`, (etag) => this.client.shard(number, etag));
+      const shard = await this.current(`shard ${bits}/${number}`, (etag) => this.client.shard(bits, number, etag));
       const entry = findInShard(shard, key);
       if (entry) return { story: { id: String(entry.story), outlets: entry.outlets }, by: 'index' };
     }
