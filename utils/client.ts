@@ -74,7 +74,8 @@ export class Client {
         credentials: 'omit',
         cache: 'no-store',
         referrerPolicy: 'no-referrer',
-        redirect: 'error',
+        // The backend redirects merged stories; what is posted goes to the reader's backend and nowhere else.
+        redirect: init.method === 'POST' ? 'error' : 'follow',
         signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       });
       entry.status = response.status;

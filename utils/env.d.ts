@@ -2,8 +2,6 @@
 interface ImportMetaEnv {
   /** Address of the backend that a build asks before its reader chooses another. */
   readonly WXT_SIDELIGHT_BACKEND?: string;
-  /** `off` opens no welcome page at installation, for browsers that a program drives. */
-  readonly WXT_SIDELIGHT_WELCOME?: string;
 }
 
 interface ImportMeta {

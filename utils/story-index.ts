@@ -36,6 +36,18 @@ export class StoryIndex {
 
   /** The story of the first of these canonical addresses that the index holds, or null. Throws Fault where nothing could be asked. */
   async findByUrl(urls: readonly string[]): Promise<Found | null> {
+    try {
+      return await this.searchShards(urls);
+    } catch (error) {
+      if (!(error instanceof Fault && error.code === 'not-found')) throw error;
+      // The index was divided anew since the manifest was fetched.
+      this.memory.delete('manifest');
+      await this.keeper.put(`${this.backend} manifest`, { etag: null, bytes: new Uint8Array(), at: 0 });
+      return this.searchShards(urls);
+    }
+  }
+
+  private async searchShards(urls: readonly string[]): Promise<Found | null> {
     const { bits } = await this.manifest();
     for (const url of urls) {
       const key = await urlKey(url);
@@ -90,7 +102,8 @@ export class StoryIndex {
 
   private async bring(name: string, fetch: (etag: string | null) => Promise<Tagged | null>): Promise<Uint8Array> {
     const place = `${this.backend} ${name}`;
-    const kept = this.memory.get(name) ?? (await this.keeper.get(place));
+    const last = this.memory.get(name) ?? (await this.keeper.get(place));
+    const kept = last && last.bytes.length > 0 ? last : null;
     if (kept && this.now() - kept.at < CURRENT_MS) {
       this.memory.set(name, kept);
       return kept.bytes;

@@ -41,7 +41,7 @@ export default defineBackground(() => {
         documentUrlPatterns: ['http://*/*', 'https://*/*'],
       });
     }, console.error);
-    if (reason === 'install' && import.meta.env.WXT_SIDELIGHT_WELCOME !== 'off') void browser.runtime.openOptionsPage();
+    if (reason === 'install') void browser.runtime.openOptionsPage();
   });
 
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, selectionText, pageUrl }, tab) => {

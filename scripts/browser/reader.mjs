@@ -60,13 +60,18 @@ export function waitForLauncher({ page }) {
   );
 }
 
+/** Where a page or frame really is: Firefox tells the driver nothing of our own pages' addresses. @param {Page | Frame} place @returns {Promise<string>} */
+const addressOf = (place) => place.evaluate(() => location.href).catch(() => '');
+
 /** The sidebar's frame, once it shows something. @param {Reader} reader @returns {Promise<Frame>} */
 export async function waitForSidebar({ browser, page }) {
   return until('the sidebar', async () => {
-    const frame = page.frames().find((one) => one.url().includes('/sidebar.html') && one.url().includes('-extension://'));
-    if (!frame) return null;
-    return (await frame.evaluate(() => (document.getElementById('root')?.childElementCount ?? 0) > 0)) ? frame : null;
-  }, browser.kind === 'firefox' ? 2 * PATIENCE_MS : PATIENCE_MS);
+    for (const frame of page.frames().slice(1)) {
+      if (!(await addressOf(frame)).startsWith(`${browser.extensionOrigin}/sidebar.html`)) continue;
+      if (await frame.evaluate(() => (document.getElementById('root')?.childElementCount ?? 0) > 0)) return frame;
+    }
+    return null;
+  });
 }
 
 /** Clicks the launcher and waits until the sidebar stands there. @param {Reader} reader */
@@ -82,12 +87,46 @@ export async function setScheme({ page }, scheme) {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }
 
-/** One of the extension's pages in a tab of its own. @param {RunningBrowser} browser @param {string} path */
+/** The pages of one browser from which the extension's own interface is reached. @type {WeakMap<RunningBrowser, Page>} */
+const hands = new WeakMap();
+
+/** One of our own pages, kept open for the programs here. In Firefox no driver may open one: it is the welcome page. @param {RunningBrowser} browser */
+async function handOf(browser) {
+  const known = hands.get(browser);
+  if (known && !known.isClosed()) return known;
+  const address = `${browser.extensionOrigin}/options.html`;
+  let hand = null;
+  if (browser.kind === 'firefox') {
+    hand = await until("the extension's welcome page", async () => {
+      for (const page of await browser.puppeteer.pages()) if ((await addressOf(page)).startsWith(address)) return page;
+      return null;
+    });
+  } else {
+    hand = await browser.puppeteer.newPage();
+    await hand.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS });
+  }
+  hands.set(browser, hand);
+  return hand;
+}
+
+/** One of the extension's pages in a tab of its own. @param {RunningBrowser} browser @param {string} path @returns {Promise<Page>} */
 export async function openOwnPage(browser, path) {
-  const page = await browser.puppeteer.newPage();
-  await page.goto(`${browser.extensionOrigin}/${path}`, { waitUntil: 'load', timeout: PATIENCE_MS });
-  await until('the page to be drawn', () => page.evaluate(() => (document.getElementById('root')?.childElementCount ?? 0) > 0));
-  return page;
+  const address = `${browser.extensionOrigin}/${path}`;
+  let page = null;
+  if (browser.kind === 'firefox') {
+    const before = new Set(await browser.puppeteer.pages());
+    await inExtension(browser, `api.tabs.create({ url: ${JSON.stringify(address)} }).then(() => true)`);
+    page = await until(`the page ${path}`, async () => {
+      for (const one of await browser.puppeteer.pages()) if (!before.has(one) && (await addressOf(one)) === address) return one;
+      return null;
+    });
+  } else {
+    page = await browser.puppeteer.newPage();
+    await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS });
+  }
+  const drawn = page;
+  await until('the page to be drawn', () => drawn.evaluate(() => (document.getElementById('root')?.childElementCount ?? 0) > 0));
+  return drawn;
 }
 
 /**
@@ -98,13 +137,13 @@ export async function openOwnPage(browser, path) {
  * @returns {Promise<T>}
  */
 export async function inExtension(browser, expression) {
-  const page = await browser.puppeteer.newPage();
-  try {
-    await page.goto(`${browser.extensionOrigin}/options.html`, { waitUntil: 'domcontentloaded' });
-    return await page.evaluate(`(async () => { const api = globalThis.browser ?? globalThis.chrome; return await (${expression}); })()`);
-  } finally {
-    await page.close();
-  }
+  const hand = await handOf(browser);
+  return /** @type {Promise<any>} */ (hand.evaluate(`(async () => { const api = globalThis.browser ?? globalThis.chrome; return await (${expression}); })()`));
+}
+
+/** Sends one of the extension's messages, as its own pages do, and gives the reply. `tab`: the tab it is about. @param {RunningBrowser} browser */
+export function sayInExtension(browser, kind, carries = null) {
+  return inExtension(browser, `api.runtime.sendMessage(${JSON.stringify({ sidelight: kind, carries })})`);
 }
 
 /** Number of the browser's tab that shows this address. @param {Reader} reader */
