@@ -35,8 +35,14 @@ CREATE TABLE items (
   -- What the feed itself says of the article; emptied when the article is read.
   hint jsonb,
   state text NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'read', 'refused', 'dead')),
-  attempts int NOT NULL DEFAULT 0,
+  -- The feed's own headline: when it changes, the page is read again.
+  title text NOT NULL DEFAULT '',
+  rereads int NOT NULL DEFAULT 0,
+  -- Times it was taken up, and times that this ended in a fault: the difference is crashes.
+  claims int NOT NULL DEFAULT 0,
+  failures int NOT NULL DEFAULT 0,
   due_at timestamptz NOT NULL DEFAULT now(),
+  leased_until timestamptz,
   error text,
   first_seen_at timestamptz NOT NULL DEFAULT now()
 );

@@ -1,0 +1,117 @@
+/** From an item of a feed to an article: its page is fetched and read, or else the feed's own words are taken. */
+import { read, type ReadArticle } from '../../engine/articles/read';
+import type { Article } from '../../engine/contract/article';
+import { urlKey } from '../../engine/contract/index-shard';
+import { detectLanguage } from '../../engine/text/language';
+import { canonicalUrl, outletDomain } from '../../engine/text/url';
+import type { ReadItem } from '../store/articles';
+import type { ClaimedItem } from '../store/items';
+import { Refused, type Door } from './door';
+import { decodeHtml, parseHtml } from './html';
+
+/** A feed's text of so many letters is the whole article, unless it ends as an excerpt does. */
+const WHOLE_TEXT_LETTERS = 1500;
+const EXCERPT_END = /(…|\.\.\.|\[[^\]]{0,20}\]|read more|continue reading|weiterlesen|lire la suite|leer más)\W{0,5}$/i;
+const FEWEST_LETTERS = 200;
+const MOST_TEXT = 100_000;
+/** Failures after which the page is given up and the feed's own words are taken. */
+const PATIENCE = 3;
+
+/** The page cannot be had now, and another try makes sense. */
+export class TryLater extends Error {
+  constructor(
+    message: string,
+    readonly seconds: number,
+  ) {
+    super(message);
+  }
+}
+
+/** Nothing that could become an article: no headline, or no address. */
+export class NoArticle extends Error {}
+
+interface Page {
+  /** Where the redirects led. */
+  url: string;
+  article: ReadArticle;
+}
+
+async function readPage(door: Door, item: ClaimedItem, signal: AbortSignal): Promise<Page | null> {
+  try {
+    const { bytes, contentType, url } = await door.fetch(item.url, { obeyRobots: true, signal });
+    if (contentType && !/html|xml|text\/plain/i.test(contentType)) return null;
+    return { url, article: read(parseHtml(decodeHtml(bytes, contentType)), url) };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    if (item.failures + 1 >= PATIENCE) return null;
+    if (error instanceof Refused) {
+      if (error.retryAfterMs === null) return null;
+      throw new TryLater(error.message, error.retryAfterMs / 1000);
+    }
+    throw new TryLater((error as Error).message, 30 * 2 ** item.failures);
+  }
+}
+
+const primary = (language: string | null | undefined): string | null => {
+  const subtag = language?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  return /^[a-z]{2,3}$/.test(subtag) && subtag !== 'und' ? subtag : null;
+};
+
+/** An address that a page gives itself, if it is one of the same outlet: others' addresses are not theirs to claim. */
+function ownCanonical(claimed: string, fetched: string): string | null {
+  try {
+    const canonical = canonicalUrl(claimed);
+    return outletDomain(new URL(canonical).hostname) === outletDomain(new URL(fetched).hostname) ? canonical : null;
+  } catch {
+    return null;
+  }
+}
+
+function nameOf(item: ClaimedItem, page: Page | null, host: string): string {
+  return (item.outlet_name ?? page?.article.outlet ?? '').trim().slice(0, 200) || outletDomain(host);
+}
+
+/**
+ * Reads an item. Throws TryLater where the page may be had later, and NoArticle where there is nothing to make an article of.
+ */
+export async function readItem(door: Door, item: ClaimedItem, signal: AbortSignal): Promise<ReadItem> {
+  const hint = item.hint ?? { title: '', date: null, authors: [], content: '', language: null };
+  const isWhole = hint.title !== '' && hint.content.length >= WHOLE_TEXT_LETTERS && !EXCERPT_END.test(hint.content);
+  const page = isWhole ? null : await readPage(door, item, signal);
+  const usable = page !== null && page.article.isArticle && page.article.text.length >= FEWEST_LETTERS;
+  const url = page?.url ?? item.url;
+  const title = ((usable ? page.article.title : '') || hint.title).trim().slice(0, 1000);
+  if (!title) throw new NoArticle(page ? 'neither the feed nor the page gives a headline' : 'the page cannot be read and the feed gives no headline');
+
+  const text = (usable ? page.article.text : hint.content).slice(0, MOST_TEXT);
+  const { host } = new URL(url);
+  const addresses = new Set([canonicalUrl(item.url), canonicalUrl(url)]);
+  const claimed = usable ? ownCanonical(page.article.canonicalUrl, url) : null;
+  const canonical = claimed ?? canonicalUrl(url);
+  addresses.delete(canonical);
+
+  const article: Omit<Article, 'id'> = {
+    url: url.length <= 2048 ? url : canonical.slice(0, 2048),
+    canonicalUrl: canonical.slice(0, 2048),
+    outlet: { domain: outletDomain(new URL(canonical).hostname), name: nameOf(item, page, new URL(canonical).hostname || host), owner: item.owner, country: item.country },
+    title,
+    authors: (usable && page.article.authors.length > 0 ? page.article.authors : hint.authors).slice(0, 50).map((author) => author.slice(0, 200)),
+    language: languageOf(item, usable ? page : null, `${title}\n${text}`),
+    publishedAt: hint.date ?? (usable ? page.article.publishedAt : null),
+    firstSeenAt: item.first_seen_at.toISOString(),
+    text,
+    truncated: usable ? page.article.truncated : !isWhole,
+  };
+  if (article.publishedAt !== null && Number.isNaN(Date.parse(article.publishedAt))) article.publishedAt = null;
+  return {
+    item: item.id,
+    source: item.source_id,
+    key: await urlKey(canonical),
+    otherKeys: await Promise.all([...addresses].map(urlKey)),
+    article,
+  };
+}
+
+function languageOf(item: ClaimedItem, page: Page | null, text: string): string {
+  return primary(item.language) ?? primary(page?.article.language) ?? primary(item.hint?.language) ?? detectLanguage(text);
+}

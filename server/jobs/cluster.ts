@@ -1,0 +1,179 @@
+/**
+ * The step "cluster": gives each new article of a language its story.
+ *
+ * One process at a time clusters a language; it holds the lock of that name, and with it the language's recent articles
+ * in memory. When it dies, its lock is free, and the next process to be asked fills its memory from the database.
+ */
+import { Clusterer } from '../../engine/stories/clusterer';
+import type { Db, Lock, Queries } from '../store/db';
+import { MOST_CLUSTER_FAILURES } from '../store/articles';
+
+/** Articles that are given their stories in one transaction. */
+const BATCH = 200;
+/** Letters of an article's text that clustering looks at. */
+const LETTERS = 3000;
+/** Days of articles that a clusterer remembers; more than any window. */
+const REMEMBERED_DAYS = 15;
+const REBUILD_PAGE = 2000;
+
+interface Row {
+  id: number;
+  title: string;
+  text: string;
+  published_at: Date | null;
+  first_seen_at: Date;
+  story_id: number | null;
+}
+
+interface Desk {
+  lock: Lock;
+  clusterer: Clusterer;
+  /** Numbers that the sequence has given out for new stories. */
+  numbers: number[];
+}
+
+const COLUMNS = `id, title, left(text, ${LETTERS}) AS text, published_at, first_seen_at, story_id`;
+
+const streamed = (row: Row): Parameters<Clusterer['add']>[0] => ({
+  id: String(row.id),
+  title: row.title,
+  text: row.text,
+  publishedAt: row.published_at?.toISOString() ?? null,
+  firstSeenAt: row.first_seen_at.toISOString(),
+});
+
+export interface Desks {
+  /** Clusters what is new in a language, if this process may; true if it worked through all of it. */
+  cluster(language: string, signal: AbortSignal): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export function openDesks(db: Db, bury: (key: string, error: string) => Promise<void>): Desks {
+  const desks = new Map<string, Desk>();
+  const working = new Map<string, Promise<boolean>>();
+
+  async function open(language: string): Promise<Desk | null> {
+    const known = desks.get(language);
+    if (known && !known.lock.lost.aborted) return known;
+    desks.delete(language);
+    const lock = await db.tryLock(`clusterer:${language}`);
+    if (!lock) return null;
+    try {
+      const numbers: number[] = [];
+      const newStory = (): number => {
+        const number = numbers.shift();
+        if (number === undefined) throw new RangeError('no story number is left');
+        return number;
+      };
+      const clusterer = new Clusterer({ language, newStory });
+      for (let last = 0; ; ) {
+        const { rows } = await db.query<Row>(
+          `SELECT ${COLUMNS} FROM articles WHERE language = $1 AND id > $2 AND story_id IS NOT NULL
+           AND first_seen_at > now() - make_interval(days => ${REMEMBERED_DAYS}) ORDER BY id LIMIT ${REBUILD_PAGE}`,
+          [language, last],
+        );
+        for (const row of rows) if (row.story_id !== null) clusterer.restore(streamed(row), row.story_id);
+        const end = rows.at(-1);
+        if (!end || rows.length < REBUILD_PAGE) break;
+        last = end.id;
+      }
+      const desk = { lock, clusterer, numbers };
+      desks.set(language, desk);
+      return desk;
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  }
+
+  async function close(language: string): Promise<void> {
+    const desk = desks.get(language);
+    desks.delete(language);
+    await desk?.lock.release();
+  }
+
+  /** Runs a batch; false where there is nothing left. Whatever fails, memory is thrown away: the database knows. */
+  async function runBatch(language: string, desk: Desk, most: number): Promise<boolean> {
+    const { rows } = await db.query<Row>(
+      `SELECT ${COLUMNS} FROM articles WHERE language = $1 AND story_id IS NULL AND failures < ${MOST_CLUSTER_FAILURES} ORDER BY id LIMIT $2`,
+      [language, most],
+    );
+    if (rows.length === 0) return false;
+    try {
+      const missing = rows.length - desk.numbers.length;
+      if (missing > 0) {
+        const given = await db.query<{ n: number }>(`SELECT nextval('story_numbers') AS n FROM generate_series(1, $1)`, [missing]);
+        desk.numbers.push(...given.rows.map(({ n }) => n));
+      }
+      const decided = rows.map((row) => ({ article: row.id, seen: row.first_seen_at, ...desk.clusterer.add(streamed(row)) }));
+      await db.transaction((queries) => write(queries, language, decided));
+    } catch (error) {
+      await close(language);
+      const [only] = rows;
+      if (rows.length === 1 && only) await blame(only.id, error);
+      throw error;
+    }
+    return rows.length === most;
+  }
+
+  async function blame(article: number, error: unknown): Promise<void> {
+    const { rows } = await db.query<{ failures: number }>('UPDATE articles SET failures = failures + 1 WHERE id = $1 RETURNING failures', [article]);
+    if (rows[0]?.failures === MOST_CLUSTER_FAILURES) await bury(String(article), (error as Error).message);
+  }
+
+  async function clusterAll(language: string, signal: AbortSignal): Promise<boolean> {
+    let most = BATCH;
+    for (;;) {
+      if (signal.aborted) return false;
+      const desk = await open(language);
+      if (!desk) return false;
+      try {
+        if (!(await runBatch(language, desk, most))) return true;
+        most = BATCH;
+      } catch (error) {
+        if (most === 1 || signal.aborted) throw error;
+        // One of them may be the reason: they are taken one by one, and only that one is held back.
+        most = 1;
+      }
+    }
+  }
+
+  return {
+    cluster(language, signal) {
+      const running = working.get(language);
+      const next = (running ?? Promise.resolve(true)).catch(() => true).then(() => clusterAll(language, signal));
+      working.set(language, next);
+      const done = (): void => void (working.get(language) === next && working.delete(language));
+      next.then(done, done);
+      return next;
+    },
+    async close() {
+      for (const language of [...desks.keys()]) await close(language);
+    },
+  };
+}
+
+type Decided = { article: number; seen: Date; story: number; isNew: boolean; merges: { from: number; into: number }[] };
+
+async function write(queries: Queries, language: string, decided: readonly Decided[]): Promise<void> {
+  const merges = decided.flatMap((one) => one.merges);
+  const became = (story: number): number => merges.filter(({ from }) => from === story).map(({ into }) => became(into))[0] ?? story;
+  const begun = new Set(decided.flatMap(({ story, merges: own }) => [story, ...own.flatMap(({ from, into }) => [from, into])]));
+  await queries.query(
+    `INSERT INTO stories (id, language) SELECT id, $2 FROM unnest($1::bigint[]) AS id ON CONFLICT DO NOTHING`,
+    [[...begun], language],
+  );
+  await queries.query(
+    `UPDATE articles a SET story_id = d.story FROM jsonb_to_recordset($1::jsonb) AS d(article bigint, story bigint) WHERE a.id = d.article`,
+    [JSON.stringify(decided.map(({ article, story }) => ({ article, story: became(story) })))],
+  );
+  for (const { from } of merges) {
+    await queries.query(`UPDATE articles SET story_id = $2 WHERE story_id = $1`, [from, became(from)]);
+    await queries.query(`UPDATE stories SET merged_into = $2, updated_at = now() WHERE id = $1`, [from, became(from)]);
+  }
+  await queries.query(
+    `UPDATE stories s SET version = version + 1, changed_at = now(), first_seen_at = LEAST(s.first_seen_at, c.seen)
+     FROM jsonb_to_recordset($1::jsonb) AS c(story bigint, seen timestamptz) WHERE s.id = c.story`,
+    [JSON.stringify([...new Set(decided.map(({ story }) => became(story)))].map((story) => ({ story, seen: decided.find((one) => became(one.story) === story)?.seen })))],
+  );
+}

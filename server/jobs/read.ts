@@ -1,0 +1,90 @@
+/** The step "read": takes due items, reads them side by side, and keeps what they became in batches. */
+import type { Door } from '../ingest/door';
+import { faultOf } from '../ingest/fetch-source';
+import { NoArticle, readItem, TryLater } from '../ingest/read-item';
+import type { Db } from '../store/db';
+import { keepArticles, type ReadItem } from '../store/articles';
+import { claimItems, endItem, postponeItem, type ClaimedItem } from '../store/items';
+
+const LEASE_SECONDS = 120;
+/** Items in a claim for each one that is read at the same time. */
+const CLAIM_FACTOR = 4;
+/** Articles that are kept in one transaction, and how long the first of them waits for the others. */
+const BATCH = 50;
+const BATCH_MS = 300;
+/** Failures and crashes after which an item is set aside. */
+const MOST_FAILURES = 6;
+const MOST_CRASHES = 12;
+
+export interface ReadTools {
+  db: Db;
+  door: Door;
+  concurrency: number;
+  signal: AbortSignal;
+  bury(key: string, error: string): Promise<void>;
+  /** Told of the languages that have new articles. */
+  kept(languages: readonly string[]): Promise<void>;
+  onFault(item: ClaimedItem, error: unknown): void;
+}
+
+async function settleFault(tools: ReadTools, item: ClaimedItem, error: unknown): Promise<void> {
+  const { db, signal } = tools;
+  if (signal.aborted) {
+    await db.query('UPDATE items SET leased_until = NULL, claims = claims - 1 WHERE id = $1', [item.id]);
+    return;
+  }
+  if (error instanceof NoArticle) return endItem(db, item.id, 'refused', error.message);
+  if (error instanceof TryLater) return postponeItem(db, item.id, error.message, error.seconds);
+  tools.onFault(item, error);
+  if (item.failures + 1 < MOST_FAILURES) return postponeItem(db, item.id, faultOf(error), 2 ** item.failures);
+  await endItem(db, item.id, 'dead', faultOf(error));
+  await tools.bury(String(item.id), `${item.url}: ${faultOf(error)}`);
+}
+
+/** Keeps a batch; one article that the database refuses does not keep the others out. */
+async function keep(tools: ReadTools, batch: readonly { item: ClaimedItem; read: ReadItem }[]): Promise<void> {
+  try {
+    await tools.kept(await tools.db.transaction((queries) => keepArticles(queries, batch.map(({ read }) => read))));
+  } catch (error) {
+    const [only] = batch;
+    if (batch.length === 1 && only) return settleFault(tools, only.item, error);
+    for (const one of batch) await keep(tools, [one]);
+  }
+}
+
+/** Reads due items until there are none, or until `until` (milliseconds). True if there may be more. */
+export async function readDue(tools: ReadTools, until: number): Promise<boolean> {
+  const { db, door, concurrency, signal } = tools;
+  while (!signal.aborted && Date.now() < until) {
+    const items = await claimItems(db, concurrency * CLAIM_FACTOR, LEASE_SECONDS);
+    if (items.length === 0) return false;
+    const waiting = [...items];
+    let batch: { item: ClaimedItem; read: ReadItem }[] = [];
+    let since = Date.now();
+    const flush = async (): Promise<void> => {
+      const full = batch;
+      batch = [];
+      if (full.length > 0) await keep(tools, full);
+    };
+    const readSome = async (): Promise<void> => {
+      for (let item = waiting.shift(); item; item = waiting.shift()) {
+        try {
+          if (item.claims - item.failures > MOST_CRASHES) {
+            await endItem(db, item.id, 'dead', 'the process ended each time this was read');
+            await tools.bury(String(item.id), `${item.url}: the process ended each time this was read`);
+            continue;
+          }
+          const one = await readItem(door, item, signal);
+          if (batch.length === 0) since = Date.now();
+          batch.push({ item, read: one });
+        } catch (error) {
+          await settleFault(tools, item, error);
+        }
+        if (batch.length >= BATCH || (batch.length > 0 && Date.now() - since > BATCH_MS)) await flush();
+      }
+    };
+    await Promise.all(Array.from({ length: concurrency }, readSome));
+    await flush();
+  }
+  return true;
+}
