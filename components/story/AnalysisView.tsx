@@ -1,0 +1,35 @@
+/** A model's opinion with its evidence, labelled as such; or the honest line that there is none. */
+import { useId } from 'react';
+import type { Story } from '../../engine/contract/story';
+import { t } from '../../utils/i18n';
+import { Sentence } from './TldrView';
+
+export function AnalysisView({ story, lens, onOptions }: { story: Story; lens: string; onOptions: () => void }) {
+  const heading = useId();
+  const analysis = story.analyses.find((one) => one.lens === lens) ?? story.analyses[0];
+  return (
+    <section aria-labelledby={heading} className="analysis">
+      <h2 id={heading}>
+        {t('analysis')} {analysis && <small>{t('analysis_label', analysis.model)}</small>}
+      </h2>
+      {analysis ? (
+        <>
+          <p className="verdict">
+            {t('verdict')}: <b>{analysis.verdict.step.replaceAll('-', ' ')}</b>
+          </p>
+          <Sentence sentence={analysis.verdict.reason} story={story} />
+          {analysis.paragraphs.map((paragraph) => (
+            <Sentence key={paragraph.text} sentence={paragraph} story={story} />
+          ))}
+        </>
+      ) : (
+        <p className="quiet">
+          {t('analysis_none')}{' '}
+          <button type="button" className="link" onClick={onOptions}>
+            {t('analysis_how')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

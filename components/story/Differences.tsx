@@ -1,0 +1,45 @@
+/** Where outlets differ: each value with who gives it, newest first. */
+import { useId } from 'react';
+import type { Difference, Story } from '../../engine/contract/story';
+import { formatTime, t } from '../../utils/i18n';
+
+export function Differences({ story }: { story: Story }) {
+  const heading = useId();
+  if (story.differences.length === 0) return null;
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>{t('differ')}</h2>
+      <ul className="differences">
+        {story.differences.map((difference) => (
+          <DifferenceItem key={difference.subject + (difference.values[0]?.value ?? '')} difference={difference} story={story} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DifferenceItem({ difference, story }: { difference: Difference; story: Story }) {
+  const outletOf = (article: string): string => story.coverage.find(({ id }) => id === article)?.outlet.name ?? '';
+  return (
+    <li>
+      <p className="subject">{difference.subject}</p>
+      <dl>
+        {difference.values.map(({ value, by }) => (
+          <div key={value}>
+            <dt>{value}</dt>
+            <dd>
+              {by.map(({ article, quote, at }) => (
+                <details key={article}>
+                  <summary>
+                    {outletOf(article)} <time dateTime={at}>{formatTime(at)}</time>
+                  </summary>
+                  <blockquote>{quote}</blockquote>
+                </details>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}
