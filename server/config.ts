@@ -48,6 +48,8 @@ export interface Config {
   finnhubKey: string | null;
   finnhubUrl: string;
   model: { url: string; key: string | null; name: string } | null;
+  /** Seconds that work under way gets to finish when the process is told to stop. */
+  stopSeconds: number;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -86,6 +88,7 @@ const Schema = z.object({
   SIDELIGHT_MODEL_URL: z.optional(z.url({ protocol: /^https?$/ })),
   SIDELIGHT_MODEL_KEY: z.optional(z.string()),
   SIDELIGHT_MODEL: z.optional(z.string()),
+  SIDELIGHT_STOP_SECONDS: z._default(whole(0, 600), 15),
   SIDELIGHT_LOG: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
 });
 
@@ -149,6 +152,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     finnhubKey: env.SIDELIGHT_FINNHUB_KEY ?? null,
     finnhubUrl: env.SIDELIGHT_FINNHUB_URL.replace(/\/$/, ''),
     model: env.SIDELIGHT_MODEL_URL && env.SIDELIGHT_MODEL ? { url: env.SIDELIGHT_MODEL_URL, key: env.SIDELIGHT_MODEL_KEY ?? null, name: env.SIDELIGHT_MODEL } : null,
+    stopSeconds: env.SIDELIGHT_STOP_SECONDS,
     logLevel: env.SIDELIGHT_LOG,
   };
 }

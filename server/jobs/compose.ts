@@ -1,0 +1,119 @@
+/** The step "compose": puts stories together that have changed, a pause after their last change. */
+import type { Directory } from '../../engine/companies/directory';
+import type { Story } from '../../engine/contract/story';
+import { composeStory } from '../../engine/newsroom';
+import { ARTICLE_COLUMNS, articleOf, revisionsOf, type ArticleRow } from '../store/articles';
+import type { Db } from '../store/db';
+import { searchWords } from '../store/search';
+import { CHANGES } from '../store/store';
+
+const LEASE_SECONDS = 300;
+const BATCH = 20;
+/** A story of more articles is put together from the first ones: a list of thousands serves nobody. */
+const MOST_ARTICLES = 300;
+const MOST_FAILURES = 5;
+/** However often it changes, a story waits for its composition no longer than so many pauses. */
+const MOST_PAUSES = 10;
+
+export interface ComposeTools {
+  db: Db;
+  directory: Directory;
+  /** Pause after a story's last change. */
+  afterMs: number;
+  signal: AbortSignal;
+  /** Adds what costs something to get: prices, analyses. Gives the story back, with or without them. */
+  enrich(story: Story): Promise<Story>;
+  bury(key: string, error: string): Promise<void>;
+  onFault(story: number, error: unknown): void;
+}
+
+interface Due {
+  id: number;
+  version: number;
+  failures: number;
+}
+
+async function claim(db: Db, afterMs: number): Promise<Due[]> {
+  const { rows } = await db.query<Due>(
+    `WITH due AS (
+       SELECT id FROM stories WHERE merged_into IS NULL AND version > composed_version AND failures < ${MOST_FAILURES}
+       AND (leased_until IS NULL OR leased_until < now())
+       AND (changed_at <= now() - make_interval(secs => $1) OR updated_at <= now() - make_interval(secs => $1 * ${MOST_PAUSES}))
+       ORDER BY changed_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+     UPDATE stories s SET leased_until = now() + make_interval(secs => ${LEASE_SECONDS}) FROM due WHERE s.id = due.id
+     RETURNING s.id, s.version, s.failures`,
+    [afterMs / 1000],
+  );
+  return rows;
+}
+
+async function compose({ db, directory, enrich }: ComposeTools, due: Due): Promise<boolean> {
+  const { rows } = await db.query<ArticleRow>(`SELECT ${ARTICLE_COLUMNS} FROM articles WHERE story_id = $1 ORDER BY id LIMIT ${MOST_ARTICLES}`, [due.id]);
+  if (rows.length === 0) {
+    // Its articles were forgotten, or went to another story.
+    await db.query('UPDATE stories SET composed_version = $2, leased_until = NULL WHERE id = $1', [due.id, due.version]);
+    return false;
+  }
+  const revisions = await revisionsOf(db, rows.map(({ id }) => id));
+  const composed = composeStory({ id: String(due.id), articles: rows.map(articleOf), revisions, directory, now: new Date().toISOString() });
+  const story = await enrich(composed);
+  const { language } = story;
+  const words = (parts: readonly (string | null)[]): string => searchWords(parts.filter(Boolean).join(' '), language);
+  await db.query(
+    `UPDATE stories SET story = $3::jsonb, composed_version = $2, leased_until = NULL, failures = 0, error = NULL,
+       topic = $4, headline = $5, outlets = $6, reports = $7, articles = $8, companies = $9, first_seen_at = $10, updated_at = $11,
+       search = setweight(to_tsvector('simple', $12), 'A') || setweight(to_tsvector('simple', $13), 'B')
+         || setweight(to_tsvector('simple', $14), 'C') || setweight(to_tsvector('simple', $15), 'D')
+     WHERE id = $1 AND composed_version < $2`,
+    [
+      due.id,
+      due.version,
+      JSON.stringify(story),
+      story.topic,
+      story.headline,
+      story.outlets,
+      story.reports,
+      story.articles,
+      story.companies,
+      story.firstSeenAt,
+      story.updatedAt,
+      words([story.headline]),
+      words(story.companyList.flatMap(({ name, ticker }) => [name, ticker])),
+      words(story.coverage.map(({ outlet }) => outlet.name)),
+      words(story.coverage.slice(0, 50).map(({ title }) => title)),
+    ],
+  );
+  return true;
+}
+
+async function settleFault(tools: ComposeTools, due: Due, error: unknown): Promise<void> {
+  tools.onFault(due.id, error);
+  const message = error instanceof Error ? error.message : String(error);
+  // The lease is kept a while: that is the pause before the next try.
+  await tools.db.query(
+    `UPDATE stories SET failures = failures + 1, error = $2, leased_until = now() + make_interval(secs => $3) WHERE id = $1`,
+    [due.id, message, 2 ** due.failures],
+  );
+  if (due.failures + 1 >= MOST_FAILURES) await tools.bury(String(due.id), message);
+}
+
+/** Composes what is due until nothing is, or until `until` (milliseconds). True if there may be more. */
+export async function composeDue(tools: ComposeTools, until: number): Promise<boolean> {
+  const { db, afterMs, signal } = tools;
+  while (!signal.aborted && Date.now() < until) {
+    const due = await claim(db, afterMs);
+    if (due.length === 0) return false;
+    const changed: number[] = [];
+    for (const one of due) {
+      if (signal.aborted) break;
+      try {
+        if (await compose(tools, one)) changed.push(one.id);
+      } catch (error) {
+        await settleFault(tools, one, error);
+      }
+    }
+    if (changed.length > 0) await db.notify(CHANGES, JSON.stringify({ stories: changed }));
+    if (signal.aborted) await db.query('UPDATE stories SET leased_until = NULL WHERE id = ANY($1::bigint[])', [due.map(({ id }) => id)]);
+  }
+  return true;
+}

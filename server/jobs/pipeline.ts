@@ -1,0 +1,159 @@
+/** The pipeline: what each step does, who is told next, and the sweep that asks again for whatever was missed. */
+import type { Directory } from '../../engine/companies/directory';
+import type { Story } from '../../engine/contract/story';
+import type { Config } from '../config';
+import type { Door } from '../ingest/door';
+import { fetchSource } from '../ingest/fetch-source';
+import type { Log } from '../log';
+import { unclusteredLanguages } from '../store/articles';
+import type { Db } from '../store/db';
+import { reviveItem } from '../store/items';
+import { dueSources } from '../store/sources';
+import { openDesks } from './cluster';
+import { composeDue } from './compose';
+import type { DeadLetter, Jobs } from './queue';
+import { readDue } from './read';
+import { forgetOld } from './retention';
+
+const SWEEP_MS = 1000;
+const RETENTION_EVERY_MS = 3_600_000;
+const SOURCES_A_SWEEP = 100;
+const FETCH_WORKERS = 4;
+/** A job ends after this long, so that a stop or another process need not wait for it. */
+const SHIFT_MS = 30_000;
+
+export interface PipelineTools {
+  config: Config;
+  db: Db;
+  jobs: Jobs;
+  door: Door;
+  directory: Directory;
+  log: Log;
+  enrich(story: Story): Promise<Story>;
+}
+
+export interface Pipeline {
+  /** True while there is anything to do, other than sources that are not due yet and retries far off. */
+  hasWork(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+export async function startPipeline({ config, db, jobs, door, directory, log, enrich }: PipelineTools): Promise<Pipeline> {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const isIngest = config.roles.includes('ingest');
+  const isStories = config.roles.includes('stories');
+  const desks = openDesks(db, (key, error) => jobs.bury('cluster', key, error));
+
+  if (isIngest) {
+    const settings = {
+      everySeconds: config.feedMinutes * 60,
+      hostSpacingMs: config.hostSpacingMs,
+      itemsPerDay: config.sourceItemsPerDay,
+      oldestDays: config.retentionDays,
+    };
+    await jobs.work('fetch', FETCH_WORKERS, async (key) => {
+      const fresh = await fetchSource(db, door, Number(key), settings, signal);
+      if (fresh > 0) await jobs.ask('read');
+    });
+    await jobs.work('read', 1, async () => {
+      const tools = {
+        db,
+        door,
+        concurrency: config.readConcurrency,
+        signal,
+        bury: (key: string, error: string) => jobs.bury('read', key, error),
+        kept: (languages: readonly string[]) => jobs.ask('cluster', languages),
+        onFault: (item: { url: string }, error: unknown) => log.warn({ url: item.url, error: String(error) }, 'an item could not be read'),
+      };
+      if (await readDue(tools, Date.now() + SHIFT_MS)) await jobs.ask('read');
+    });
+  }
+  if (isStories) {
+    await jobs.work('cluster', 1, async (language) => {
+      await desks.cluster(language, signal);
+      await jobs.ask('compose');
+    });
+    await jobs.work('compose', 1, async () => {
+      const tools = {
+        db,
+        directory,
+        afterMs: config.composeAfterMs,
+        signal,
+        enrich,
+        bury: (key: string, error: string) => jobs.bury('compose', key, error),
+        onFault: (story: number, error: unknown) => log.warn({ story, error: String(error) }, 'a story could not be put together'),
+      };
+      if (await composeDue(tools, Date.now() + SHIFT_MS)) await jobs.ask('compose');
+    });
+  }
+
+  const sweep = async (): Promise<void> => {
+    if (isIngest) {
+      await jobs.ask('fetch', (await dueSources(db, SOURCES_A_SWEEP)).map(String));
+      if (await exists(db, ITEMS_DUE)) await jobs.ask('read');
+    }
+    if (isStories) {
+      // Asked for in every process of this role: the one that holds a language's lock does the work.
+      for (const language of await unclusteredLanguages(db)) await desks.cluster(language, signal);
+      if (await exists(db, STORIES_DUE)) await jobs.ask('compose');
+    }
+  };
+  let forgotten = 0;
+  const beat = async (): Promise<void> => {
+    try {
+      await sweep();
+      if (isStories && Date.now() - forgotten > RETENTION_EVERY_MS) {
+        forgotten = Date.now();
+        await forgetOld(db, config.retentionDays);
+      }
+    } catch (error) {
+      if (!signal.aborted) log.warn({ error: String(error) }, 'the sweep failed; it is tried again');
+    }
+  };
+  let timer: NodeJS.Timeout | undefined;
+  let current = Promise.resolve();
+  const loop = (): void => {
+    current = beat().then(() => {
+      if (!signal.aborted) timer = setTimeout(loop, SWEEP_MS);
+    });
+  };
+  loop();
+
+  return {
+    async hasWork() {
+      return jobs.busy > 0 || (await exists(db, ANYTHING_DUE));
+    },
+    async stop() {
+      ending.abort();
+      clearTimeout(timer);
+      await current;
+      await jobs.stop(config.stopSeconds);
+      await desks.close();
+    },
+  };
+}
+
+const ITEMS_DUE = `SELECT 1 FROM items WHERE state = 'pending' AND due_at <= now() AND (leased_until IS NULL OR leased_until < now())`;
+const STORIES_DUE = `SELECT 1 FROM stories WHERE merged_into IS NULL AND version > composed_version AND failures < 5`;
+const ANYTHING_DUE = `
+  SELECT 1 WHERE EXISTS (SELECT 1 FROM sources WHERE enabled AND (next_at <= now() OR leased_until > now()))
+  OR EXISTS (SELECT 1 FROM items WHERE state = 'pending' AND (failures = 0 OR due_at <= now() + interval '5 seconds'))
+  OR EXISTS (SELECT 1 FROM articles WHERE story_id IS NULL AND failures < 5)
+  OR EXISTS (${STORIES_DUE})`;
+
+async function exists(db: Db, sql: string): Promise<boolean> {
+  return (await db.query(`${sql} LIMIT 1`)).rows.length > 0;
+}
+
+/** Tries again what was put aside. False where the letter is not known. */
+export async function retryDead(db: Db, jobs: Jobs, id: string): Promise<DeadLetter | null> {
+  const letter = await jobs.exhume(id);
+  if (!letter) return null;
+  const { step, key } = letter;
+  if (step === 'read' && /^\d+$/.test(key)) await reviveItem(db, Number(key));
+  if (step === 'cluster' && /^\d+$/.test(key)) await db.query('UPDATE articles SET failures = 0 WHERE id = $1', [Number(key)]);
+  if (step === 'compose' && /^\d+$/.test(key)) await db.query('UPDATE stories SET failures = 0, leased_until = NULL WHERE id = $1', [Number(key)]);
+  if (step === 'fetch' && /^\d+$/.test(key)) await db.query('UPDATE sources SET next_at = now() WHERE id = $1', [Number(key)]);
+  return letter;
+}

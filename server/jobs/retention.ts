@@ -1,0 +1,28 @@
+/** What is older than the window is forgotten. */
+import type { Db } from '../store/db';
+
+/** Rows that go in one statement, so that nobody waits long for a lock. */
+const BATCH = 5000;
+
+/** Deletes articles, items and stories that nothing has been heard of for `days`. Gives how many articles went. */
+export async function forgetOld(db: Db, days: number): Promise<number> {
+  let gone = 0;
+  const deleteSome = async (sql: string): Promise<number> => {
+    let total = 0;
+    for (;;) {
+      const { rows } = await db.query(sql, [days]);
+      total += rows.length;
+      if (rows.length < BATCH) return total;
+    }
+  };
+  const old = `now() - make_interval(days => $1)`;
+  gone += await deleteSome(
+    `DELETE FROM articles WHERE id IN (SELECT a.id FROM articles a LEFT JOIN stories s ON s.id = a.story_id
+     WHERE a.first_seen_at < ${old} AND (s.id IS NULL OR s.changed_at < ${old}) LIMIT ${BATCH}) RETURNING id`,
+  );
+  await deleteSome(`DELETE FROM items WHERE id IN (SELECT id FROM items WHERE first_seen_at < ${old} - interval '1 day' AND state <> 'pending' LIMIT ${BATCH}) RETURNING id`);
+  // A story's number is never given again, and its row goes only when no reader can hold it any more.
+  await deleteSome(`DELETE FROM stories WHERE id IN (SELECT id FROM stories WHERE changed_at < ${old} AND updated_at < ${old} LIMIT ${BATCH}) RETURNING id`);
+  await db.query('DELETE FROM cache WHERE expires_at < now()');
+  return gone;
+}
