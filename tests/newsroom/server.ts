@@ -18,6 +18,8 @@ export interface Newsroom {
   /** Every outlet's feed, under the outlet's own name. */
   feeds: readonly string[];
   articles: readonly PublishedArticle[];
+  /** Host that answers for prices in Finnhub's shape; the prices are invented. */
+  quotesHost: string;
   /** The article a demonstration opens first. */
   showcase: PublishedArticle;
   stop(): Promise<void>;
@@ -34,6 +36,18 @@ interface Answer {
   status: number;
   type: string;
   body: string;
+}
+
+const QUOTES_HOST = 'quotes.example';
+/** Invented closing prices and changes in per cent. */
+const PRICES: Record<string, [price: number, change: number]> = { MSFT: [426.45, 1.2], GOOGL: [167.3, -2.1], AMZN: [184.72, 0.4], ORCL: [141.08, -0.3], FLY: [38.9, 3.6], AAPL: [214.1, 0.1] };
+
+/** Finnhub's answer for a share; one that it does not know has the price 0. */
+function quoteOf(symbol: string, now: Date): Answer {
+  const [price, change] = PRICES[symbol] ?? [0, null];
+  const before = change === null ? 0 : Math.round((price / (1 + change / 100)) * 100) / 100;
+  const body = { c: price, d: change === null ? null : Math.round((price - before) * 100) / 100, dp: change, h: price, l: before, o: before, pc: before, t: price === 0 ? 0 : Math.floor(now.getTime() / 1000) };
+  return { status: 200, type: 'application/json', body: JSON.stringify(body) };
 }
 
 const page = (body: string): Answer => ({ status: 200, type: 'text/html; charset=utf-8', body });
@@ -73,6 +87,10 @@ export async function startNewsroom({ port = 0, now = new Date() }: NewsroomOpti
 
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    if (host === QUOTES_HOST) {
+      send(request, response, quoteOf(new URL(request.url ?? '/', 'http://quotes.example').searchParams.get('symbol') ?? '', now));
+      return;
+    }
     const outlet = byHost.get(host);
     if (!outlet) {
       send(request, response, { status: 421, type: 'text/plain', body: `No outlet of the newsroom is named "${host}".` });
@@ -92,7 +110,8 @@ export async function startNewsroom({ port = 0, now = new Date() }: NewsroomOpti
   if (!showcase) throw new Error('the newsroom has lost its showcase article');
   return {
     address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-    hosts: outlets.map((outlet) => outlet.host),
+    hosts: [...outlets.map((outlet) => outlet.host), QUOTES_HOST],
+    quotesHost: QUOTES_HOST,
     feeds: outlets.map((outlet) => `http://${outlet.host}${FEED_PATHS[outlet.feed]}`),
     articles,
     showcase,

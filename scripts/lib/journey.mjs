@@ -1,0 +1,81 @@
+/** The reader's journey without a display: everything is opened, told in words, and photographed. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { STATE } from './paths.mjs';
+import { bold, say, step } from './say.mjs';
+
+const textsOf = (frame, selector) => frame.$$eval(selector, (elements) => elements.map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()));
+
+/** What the sidebar shows, as its reader would read it. */
+async function readSidebar(frame, until) {
+  await until('the story in the sidebar', async () => (await frame.$('.story h1')) !== null);
+  await until('what the article leaves out', async () => (await frame.$('.left-out[aria-busy="true"]')) === null);
+  const one = async (selector) => (await textsOf(frame, selector))[0] ?? '';
+  return {
+    topic: await one('.story .kicker'),
+    headline: await one('.story h1'),
+    counts: await one('.story .counts'),
+    tldr: await textsOf(frame, '.tldr .sentence > p'),
+    chips: await textsOf(frame, '.chips .chip'),
+    leftOut: await textsOf(frame, '.left-out .sentence > p'),
+    differences: await textsOf(frame, '.differences dt'),
+    coverage: await textsOf(frame, '.coverage .line > p:first-child'),
+  };
+}
+
+function tell(seen) {
+  const list = (title, lines) => {
+    if (lines.length === 0) return;
+    say(bold(title));
+    for (const line of lines) say(`  - ${line}`);
+  };
+  say();
+  say(`${seen.topic.toUpperCase()}  ${bold(seen.headline)}`);
+  say(`${seen.counts}`);
+  if (seen.chips.length > 0) say(`Tickers: ${seen.chips.join('   ')}`);
+  list('TL;DR (in brackets: the outlets that carry the sentence)', seen.tldr.map((line) => line.replace(/Where this stands: (.*)$/, '[$1]')));
+  list('What this article leaves out', seen.leftOut.map((line) => line.replace(/Where this stands: (.*)$/, '[$1]')));
+  if (seen.differences.length > 0) say(`${bold('Where outlets differ:')} ${seen.differences.join(' · ')}`);
+  list('Coverage', seen.coverage);
+}
+
+/** Goes the whole way in a browser that is running, headless; answers where the pictures are. */
+export async function journey(browser, url) {
+  const { openArticle, openPopup, openSidebar, setScheme, summarizeFromMenu, until, waitForLauncher } = await import('../browser/index.mjs');
+  const folder = path.join(STATE, 'screenshots');
+  mkdirSync(folder, { recursive: true });
+  const shot = (page, name) => page.screenshot({ path: path.join(folder, `${name}.png`) });
+
+  const reader = await step(`Opening ${url}`, () => openArticle(browser, url));
+  await step('Waiting for the launcher', () => waitForLauncher(reader));
+  await shot(reader.page, 'launcher');
+  const seen = await step('Opening the sidebar', async () => {
+    const frame = await openSidebar(reader);
+    const found = await readSidebar(frame, until);
+    await setScheme(reader, 'light').catch(() => {});
+    await shot(reader.page, 'sidebar-light');
+    if (browser.kind !== 'firefox') {
+      await setScheme(reader, 'dark');
+      await shot(reader.page, 'sidebar-dark');
+      await setScheme(reader, 'light');
+    }
+    return found;
+  });
+  await step('Opening the popup', async () => {
+    const popup = await openPopup(reader);
+    await popup.setViewport({ width: 400, height: 600 }).catch(() => {});
+    await until('the top stories', async () => (await popup.$('.story-items li')) !== null);
+    await shot(popup, 'popup');
+    await popup.close();
+  });
+  await step('Choosing "Summarize this"', async () => {
+    await reader.page.bringToFront();
+    const frame = await summarizeFromMenu(reader);
+    await until('the summary', async () => (await frame.$('.page-summary p:nth-of-type(2)')) !== null);
+    await shot(reader.page, 'summary');
+  });
+  tell(seen);
+  say();
+  say(`Pictures of the launcher, the sidebar (light, dark), the popup and the summary are in ${folder}`);
+  return seen;
+}

@@ -1,0 +1,156 @@
+/**
+ * `npm start`: the whole set-up and the main job. Installs what is missing, builds, starts the backend on embedded
+ * PostgreSQL and the demonstration newsroom, lets the one read the other over HTTP, and opens a browser on an article.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from './lib/browser.mjs';
+import { buildExtension, extensionDir } from './lib/build.mjs';
+import { bundle } from './lib/bundle.mjs';
+import { journey } from './lib/journey.mjs';
+import { STATE } from './lib/paths.mjs';
+import { PlainError, run, say, step } from './lib/say.mjs';
+import { ensureDependencies } from './lib/setup.mjs';
+
+const DEFAULT_PORT = 8787;
+const DAY_MS = 86_400_000;
+const INGEST_MS = 180_000;
+
+const HELP = `npm start [-- options]
+
+  --live               read the world's feeds instead of the demonstration newsroom
+  --browser NAME       chrome (any of its family) or firefox
+  --headless           without a window, even where there is a display
+  --no-browser         the backend alone
+  --port N             port of the backend (default ${DEFAULT_PORT})
+  --fresh              forget what was read before
+  --help               this text
+
+The embedded database and the pictures are kept in .sidelight/ (SIDELIGHT_HOME names another folder).`;
+
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        live: { type: 'boolean' }, browser: { type: 'string' }, headless: { type: 'boolean' }, 'no-browser': { type: 'boolean' },
+        port: { type: 'string', default: String(DEFAULT_PORT) }, fresh: { type: 'boolean' }, help: { type: 'boolean' },
+      },
+    });
+    if (values.browser !== undefined && !['chrome', 'firefox'].includes(values.browser)) throw new Error(`--browser is chrome or firefox, not "${values.browser}"`);
+    if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65535 || Number(values.port) === 0) throw new Error(`--port is a number from 1 to 65535, not "${values.port}"`);
+    return { ...values, port: Number(values.port) };
+  } catch (error) {
+    throw new PlainError(`${error.message} (npm start -- --help lists the options).`);
+  }
+}
+
+/** The demonstration's day: kept for a day, so that a second start finds what the first has read. */
+function editionTime(folder, fresh) {
+  const file = path.join(folder, 'edition');
+  const kept = existsSync(file) ? Date.parse(readFileSync(file, 'utf8')) : Number.NaN;
+  if (!fresh && kept > Date.now() - DAY_MS && kept <= Date.now()) return new Date(kept);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const now = new Date();
+  writeFileSync(file, now.toISOString());
+  return now;
+}
+
+const inWords = (error) => {
+  if (error?.code === 'ENOSPC') return 'the disk is full.';
+  if (error?.code === 'EACCES' || error?.code === 'EROFS') return `${error.path ?? STATE} cannot be written to; SIDELIGHT_HOME may name another folder.`;
+  return error?.name === 'OperatorFault' || error?.name === 'ConfigFault' ? error.message : null;
+};
+
+async function startBackend(programs, environment) {
+  try {
+    return await programs.startServer(programs.readConfig({ SIDELIGHT_LOG: 'error', ...environment }));
+  } catch (error) {
+    const words = inWords(error);
+    throw words ? new PlainError(words) : error;
+  }
+}
+
+/** The demonstration: newsroom and a backend that has read all of it. */
+async function startDemo(programs, { port, fresh }) {
+  const folder = path.join(STATE, 'demo');
+  const now = editionTime(folder, fresh);
+  const newsroom = await programs.startNewsroom({ now });
+  const server = await startBackend(programs, {
+    SIDELIGHT_PORT: String(port),
+    SIDELIGHT_DATA: path.join(folder, 'data'),
+    SIDELIGHT_FEEDS: newsroom.feeds.join(','),
+    SIDELIGHT_RESOLVE: newsroom.hosts.map((host) => `${host}=${newsroom.address}`).join(','),
+    SIDELIGHT_COMPOSE_AFTER_MS: '300',
+    SIDELIGHT_QUOTES: 'finnhub',
+    SIDELIGHT_FINNHUB_KEY: 'demonstration',
+    SIDELIGHT_FINNHUB_URL: `http://${newsroom.quotesHost}`,
+  });
+  return { newsroom, server };
+}
+
+async function untilClosed(browser, server) {
+  await new Promise((resolve) => {
+    browser?.puppeteer.on('disconnected', resolve);
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await browser?.stop();
+  await server.stop();
+}
+
+await run(async () => {
+  const asked = options();
+  if (asked.help) {
+    say(HELP);
+    return 0;
+  }
+  await ensureDependencies();
+  const found = asked['no-browser'] ? null : await ensureBrowser(asked.browser ?? null);
+  if (asked.port !== DEFAULT_PORT) process.env.WXT_SIDELIGHT_BACKEND = `http://127.0.0.1:${asked.port}`;
+  const programs = await step('Building', async () => {
+    if (found) await buildExtension(found.kind);
+    return import(await bundle('programs', 'scripts/lib/programs.ts'));
+  });
+  mkdirSync(STATE, { recursive: true });
+
+  if (asked.live) {
+    const { startLive } = await import('./lib/live.mjs');
+    const server = await startBackend(programs, startLive({ port: asked.port, state: STATE }));
+    const { launchWithExtension, hasDisplay } = found ? await import('./browser/index.mjs') : {};
+    say(`The backend answers on ${server.url} and reads the world's feeds; open a news site to see it work. Ctrl-C ends it.`);
+    const browser = found && hasDisplay() && !asked.headless ? await launchWithExtension({ found, extensionDir: extensionDir(found.kind), headless: false, profileDir: path.join(STATE, 'profile') }) : null;
+    await untilClosed(browser, server);
+    return 0;
+  }
+
+  const { newsroom, server } = await step('Starting the backend and the demonstration newsroom', () => startDemo(programs, asked));
+  try {
+    await step(`Reading ${newsroom.articles.length} articles of ${newsroom.feeds.length} outlets over HTTP`, () => server.idle(AbortSignal.timeout(INGEST_MS)));
+    if (!found) {
+      say(`The backend answers on ${server.url}. Ctrl-C ends it.`);
+      await untilClosed(null, server);
+      return 0;
+    }
+    const { hasDisplay, launchWithExtension, openArticle } = await import('./browser/index.mjs');
+    const headless = asked.headless || !hasDisplay();
+    const hostMap = Object.fromEntries(newsroom.hosts.map((host) => [host, newsroom.address]));
+    const browser = await step(`Opening ${found.name}`, () => launchWithExtension({ found, extensionDir: extensionDir(found.kind), hostMap, headless }));
+    if (headless) {
+      try {
+        await journey(browser, newsroom.showcase.url);
+      } finally {
+        await browser.stop();
+      }
+      return 0;
+    }
+    await openArticle(browser, newsroom.showcase.url);
+    say(`The article is open; click the tab at its edge. Other outlets: ${newsroom.hosts.slice(0, 4).join(', ')}, … Close the browser or press Ctrl-C to end.`);
+    await untilClosed(browser, server);
+    return 0;
+  } finally {
+    await server.stop();
+    await newsroom.stop();
+  }
+});

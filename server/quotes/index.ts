@@ -1,0 +1,18 @@
+/** The quote provider that the configuration names. */
+import type { Config } from '../config';
+import type { Door } from '../ingest/door';
+import { finnhub } from './finnhub';
+import { keepQuotes, type QuoteProvider, type Quotes } from './quotes';
+import { yahoo } from './yahoo';
+
+export { withQuotes } from './enrich';
+
+function providerOf({ quotes, finnhubKey, finnhubUrl }: Pick<Config, 'quotes' | 'finnhubKey' | 'finnhubUrl'>, door: Door): QuoteProvider | null {
+  if (quotes === 'yahoo') return yahoo();
+  if (quotes === 'finnhub' && finnhubKey !== null) return finnhub(door, { url: finnhubUrl, key: finnhubKey });
+  return null;
+}
+
+export function openQuotes(config: Pick<Config, 'quotes' | 'finnhubKey' | 'finnhubUrl'>, door: Door): Quotes {
+  return keepQuotes(providerOf(config, door));
+}
