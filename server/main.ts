@@ -7,6 +7,7 @@ import { openDoor } from './ingest/door';
 import { startPipeline, type Pipeline } from './jobs/pipeline';
 import { startJobs } from './jobs/queue';
 import { makeLog, type Log } from './log';
+import { openQuotes, withQuotes } from './quotes';
 import { forgetLeases } from './store/recover';
 import { addSources } from './store/sources';
 import { openStore, type Store } from './store/store';
@@ -49,7 +50,8 @@ export async function startServer(config: Config, log: Log = makeLog(config.logL
       if (store.db.kind === 'embedded') await forgetLeases(store.db);
       const door = openDoor(config);
       closers.push(() => door.close());
-      const started = await startPipeline({ config, db: store.db, jobs, door, directory: Directory.seed(), log, enrich: async (story) => story });
+      const quotes = openQuotes(config, door);
+      const started = await startPipeline({ config, db: store.db, jobs, door, directory: Directory.seed(), log, enrich: (story) => withQuotes(story, quotes) });
       pipeline = started;
       closers.push(() => started.stop());
     }

@@ -1,0 +1,2 @@
+/** The command line was used in a way it does not know. */
+export class UsageFault extends Error {}

@@ -1,0 +1,50 @@
+/** The backend's command line: `sidelight serve`, `sidelight feeds ...`, `sidelight dead ...`. */
+import { serve } from './commands/serve';
+import { dead } from './commands/dead';
+import { feeds } from './commands/feeds';
+import { OperatorFault } from '../store/db';
+import { UsageFault } from './commands/usage';
+
+const USAGE = `usage: sidelight COMMAND
+
+  serve [--live]            run the backend; --live adds the starting list of publishers' feeds
+  feeds list                the sources, with the state of each
+  feeds add URL...          add feeds, or the feeds that a site's page names
+  feeds test URL            fetch and read a feed without keeping anything
+  feeds remove URL|ID       stop reading a source; its articles stay
+  feeds import FILE         add the feeds of an OPML file
+  feeds export              write the sources as OPML
+  dead list                 what was put aside because it kept failing
+  dead retry ID|all         try it again
+
+Settings are environment variables SIDELIGHT_*; the README lists them.`;
+
+const COMMANDS: Record<string, (words: readonly string[]) => Promise<number>> = { serve, feeds, dead };
+
+async function main(): Promise<number> {
+  const [name = '', ...words] = process.argv.slice(2);
+  if (['', '--help', '-h', 'help'].includes(name) || words.includes('--help')) {
+    process.stdout.write(`${USAGE}\n`);
+    return name === '' ? 2 : 0;
+  }
+  const command = COMMANDS[name];
+  if (!command) {
+    process.stderr.write(`sidelight: there is no command "${name}".\n${USAGE}\n`);
+    return 2;
+  }
+  try {
+    return await command(words);
+  } catch (error) {
+    if (error instanceof UsageFault) {
+      process.stderr.write(`sidelight: ${error.message}\n${USAGE}\n`);
+      return 2;
+    }
+    if (error instanceof OperatorFault) {
+      process.stderr.write(`sidelight: ${error.message}\n`);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+process.exitCode = await main();
