@@ -144,6 +144,8 @@ export class Newsdesk {
   }
 
   async settled(tab: number, url: string | undefined): Promise<void> {
+    // The news of the move may still be on its way through storage.
+    await this.moved(tab, url);
     if (isWeb(url) && (await this.tabs.get(tab)).verdict === 'silent') await judgeAgain(tab);
   }
 

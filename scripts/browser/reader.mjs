@@ -5,7 +5,7 @@
  *     const launcher = await waitForLauncher(reader);          // { x, y, width, height }, in the page
  *     const sidebar = await openSidebar(reader);               // puppeteer Frame of the sidebar, with the story in it
  *     await reader.page.screenshot({ path: 'sidebar.png' });
- *     await setScheme(reader, 'dark');                         // Chromium at once; Firefox by the `scheme` option of launch
+ *     await setScheme(reader, 'dark');
  *     const popup = await openPopup(reader);                   // the popup as a tab of its own, about the reader's tab
  *     await summarizeFromMenu(reader);                         // what the context menu's "Summarize this" does
  */
@@ -82,11 +82,6 @@ export async function openSidebar(reader) {
   return waitForSidebar(reader);
 }
 
-/** @param {Reader} reader @param {'light' | 'dark'} scheme */
-export async function setScheme({ page }, scheme) {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-}
-
 /** The pages of one browser from which the extension's own interface is reached. @type {WeakMap<RunningBrowser, Page>} */
 const hands = new WeakMap();
 
@@ -144,6 +139,12 @@ export async function inExtension(browser, expression) {
 /** Sends one of the extension's messages, as its own pages do, and gives the reply. `tab`: the tab it is about. @param {RunningBrowser} browser */
 export function sayInExtension(browser, kind, carries = null) {
   return inExtension(browser, `api.runtime.sendMessage(${JSON.stringify({ sidelight: kind, carries })})`);
+}
+
+/** Makes launcher and sidebar light or dark, by the reader's setting; the page too where the browser lets a driver do so. @param {Reader} reader @param {'light' | 'dark'} scheme */
+export async function setScheme({ browser, page }, scheme) {
+  await sayInExtension(browser, 'change-settings', { theme: scheme });
+  if (browser.kind === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }
 
 /** Number of the browser's tab that shows this address. @param {Reader} reader */
