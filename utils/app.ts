@@ -69,5 +69,5 @@ export interface App {
   openLink(url: string): Promise<void>;
 
   /** Calls back when the page, its summary or the settings changed. Returns how to stop. */
-  onNews(listener: (news: News['news']) => void): () => void;
+  onNews(listener: (news: News) => void): () => void;
 }

@@ -169,9 +169,8 @@ export const Reply = z.discriminatedUnion('ok', [
 ]);
 export type Reply = z.infer<typeof Reply>;
 
-/** What the background tells all its pages: something of a tab, or the settings, changed. Pages then ask again. */
-export const News = z.object({ news: z.enum(['page', 'settings', 'summary', 'sidebar-story']), tab: z.nullable(z.number()) });
-export type News = z.infer<typeof News>;
+/** What our open pages are told of; they then ask again. */
+export type News = 'page' | 'settings' | 'summary' | 'sidebar-story';
 
 export type PageArticle = z.infer<typeof PageArticle>;
 export type PageState = z.infer<typeof PageState>;

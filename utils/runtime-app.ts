@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { App } from './app';
 import { Fault } from './fault';
-import { News, type Answers, type Asks, type MessageKind } from './messages';
+import type { Answers, Asks, MessageKind } from './messages';
+import { newsOf } from './news';
 import { send } from './rpc';
 
 const MODEL_KEY = 'modelKey';
@@ -67,12 +68,9 @@ export function runtimeApp(surface: App['surface']): App {
       await browser.tabs.create({ url });
     },
     onNews(listener) {
-      const hear = (message: unknown): undefined => {
-        const news = News.safeParse(message);
-        if (news.success) listener(news.data.news);
-      };
-      browser.runtime.onMessage.addListener(hear);
-      return () => browser.runtime.onMessage.removeListener(hear);
+      const hear = (changes: Parameters<typeof newsOf>[0]) => newsOf(changes).forEach(listener);
+      browser.storage.onChanged.addListener(hear);
+      return () => browser.storage.onChanged.removeListener(hear);
     },
   };
 }

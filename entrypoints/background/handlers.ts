@@ -106,7 +106,6 @@ export function makeHandlers(desk: Newsdesk): Handlers<Sender> {
     'clear-summary': async (_, sender) => {
       const tab = await tabOf(sender);
       await desk.tabs.change(tab, { summary: null });
-      desk.tell('summary', tab);
       return null;
     },
     story: async ({ id }, sender) => {

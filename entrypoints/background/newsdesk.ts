@@ -4,7 +4,7 @@
 import { browser } from 'wxt/browser';
 import { canonicalUrl, isPublicUrl } from '../../engine/text/url';
 import { Fault } from '../../utils/fault';
-import type { News, PageArticle, PageState } from '../../utils/messages';
+import type { PageArticle, PageState } from '../../utils/messages';
 import type { Settings } from '../../utils/settings';
 import { makeBackend, type Backend, type Side } from './backend';
 import { RecentLog, sentLog } from './logs';
@@ -31,11 +31,6 @@ export class Newsdesk {
     return this.backend.side(isPrivate);
   }
 
-  /** Tells our open pages that something changed; nobody listening is no fault. */
-  tell(news: News['news'], tab: number | null): void {
-    void browser.runtime.sendMessage({ news, tab } satisfies News).catch(() => undefined);
-  }
-
   async state(tab: number): Promise<PageState> {
     return pageStateOf(await this.tabs.get(tab), (await this.settings.get()).privacy !== 'index-only');
   }
@@ -57,7 +52,6 @@ export class Newsdesk {
       drawn: known.drawn,
       sidebar: known.sidebar,
     });
-    this.tell('page', tab);
     if (open && !hidden) await this.lookUp(tab);
     await this.show(tab);
   }
@@ -65,7 +59,6 @@ export class Newsdesk {
   async noArticle(tab: number, url: string, isPrivate: boolean, fresh: boolean): Promise<void> {
     const known = fresh ? emptyTab() : await this.tabs.get(tab);
     await this.tabs.change(tab, { ...emptyTab(), url: withoutFragment(url), verdict: 'other', private: isPrivate, drawn: known.drawn, sidebar: known.sidebar });
-    this.tell('page', tab);
     await this.show(tab);
   }
 
@@ -87,7 +80,6 @@ export class Newsdesk {
       if (!(error instanceof Fault)) console.error(error);
       if (await still()) await this.tabs.change(tab, { lookup: error instanceof Fault && error.code === 'offline' ? 'offline' : 'no-backend' });
     }
-    this.tell('page', tab);
   }
 
   /** Sends the article's title, date and language, and nothing else. */
@@ -102,7 +94,6 @@ export class Newsdesk {
     if ((await this.tabs.get(tab)).article === article) {
       await this.tabs.change(tab, story ? { lookup: 'found', story: { id: story.id, outlets: story.outlets }, by: 'asked' } : { lookup: 'none' });
       await this.show(tab);
-      this.tell('page', tab);
     }
     return this.state(tab);
   }
@@ -134,13 +125,11 @@ export class Newsdesk {
   async moved(tab: number, url: string | undefined): Promise<void> {
     if (!isWeb(url)) {
       await this.tabs.forget(tab);
-      this.tell('page', tab);
       return;
     }
     const record = await this.tabs.get(tab);
     if (record.url === withoutFragment(url)) return;
     await this.tabs.change(tab, { ...emptyTab(), url: withoutFragment(url), drawn: record.drawn, sidebar: record.sidebar });
-    this.tell('page', tab);
   }
 
   async settled(tab: number, url: string | undefined): Promise<void> {
@@ -150,7 +139,6 @@ export class Newsdesk {
   }
 
   private async settingsChanged(now: Settings, before: Settings): Promise<void> {
-    this.tell('settings', null);
     const look = ['launcher', 'launcherSide', 'launcherAt', 'launcherMinOutlets', 'theme', 'hiddenSites', 'backend', 'privacy'] as const;
     if (look.every((name) => JSON.stringify(now[name]) === JSON.stringify(before[name]))) return;
     for (const { id, url } of await browser.tabs.query({})) {
@@ -159,7 +147,6 @@ export class Newsdesk {
       if (record.verdict === 'silent' || !record.url) continue;
       if (now.hiddenSites.includes(new URL(record.url).hostname)) {
         await this.tabs.change(id, { verdict: 'silent', article: null, story: null });
-        this.tell('page', id);
       } else if (now.backend !== before.backend && record.article) {
         await this.article(id, url ?? record.url, record.private, record.article, false);
         continue;

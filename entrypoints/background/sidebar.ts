@@ -27,7 +27,6 @@ export async function openSidebar(desk: Newsdesk, tab: number, story: string | n
   const { sidebarSide: side, sidebarWidth: width, theme } = settings;
   const look = { nonce, title: words.sidebarTitle(), resizeLabel: words.resize(), side, width, theme };
   const drawn = await draw(tab, { sidelight: 'sidebar', look });
-  if (drawn) desk.tell('sidebar-story', tab);
   await desk.tabs.change(tab, drawn ? { drawn: true } : { sidebar: null });
   return drawn;
 }

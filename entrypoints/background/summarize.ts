@@ -42,7 +42,6 @@ export async function summarize(desk: Newsdesk, tab: number, subject: Subject): 
   const begun: PageSummary = { of: subject.of, title: subject.title.slice(0, 1000), url: webUrl(subject.url), state: 'reading', sentences: [], method: null, story: null };
   const keep = async (summary: PageSummary) => {
     await desk.tabs.change(tab, { summary });
-    desk.tell('summary', tab);
     return summary;
   };
   await keep(begun);
