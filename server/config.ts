@@ -81,7 +81,7 @@ const Schema = z.object({
   SIDELIGHT_COMPOSE_AFTER_MS: z._default(whole(0, 600_000), 2000),
   SIDELIGHT_RATE_LIMIT: z._default(whole(0, 1_000_000), 600),
   SIDELIGHT_TRUSTED_PROXIES: z._default(whole(0, 10), 0),
-  SIDELIGHT_RETENTION_DAYS: z._default(z.coerce.number().check(z.gte(1), z.lte(3650)), 30),
+  SIDELIGHT_RETENTION_DAYS: z._default(z.coerce.number().check(z.gte(1), z.lte(36_500)), 30),
   SIDELIGHT_QUOTES: z._default(z.enum(['none', 'yahoo', 'finnhub']), 'none'),
   SIDELIGHT_FINNHUB_KEY: z.optional(z.string()),
   SIDELIGHT_FINNHUB_URL: z._default(z.url({ protocol: /^https?$/ }), 'https://finnhub.io'),

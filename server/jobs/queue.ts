@@ -91,6 +91,8 @@ export async function startJobs(db: Db, { maintain, onError }: { maintain: boole
               for (const job of jobs) await handle(job.data.key);
             } finally {
               busy--;
+              // There may be more: the next look comes at once, and only an empty one is followed by a pause.
+              for (const id of workers.get(step) ?? []) boss.notifyWorker(id);
             }
           }),
         );
