@@ -85,7 +85,7 @@ export default defineUnlistedScript(() => {
   const fresh = before === undefined;
   globalThis.sidelightSeen = { url, title: before?.title ?? '' };
 
-  const thin = () => lettersOfPage() < THIN_PAGE_LETTERS;
+  const thin = () => document.scripts.length > 0 && lettersOfPage() < THIN_PAGE_LETTERS;
   // After a change of address the old article may still stand there: its title gives it away.
   const enough = (detection: Detection) => (fresh ? detection.isArticle || !thin() : detection.isArticle && detection.title !== before.title);
   judgeWhenDrawn(enough, (detection) => {
