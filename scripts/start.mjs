@@ -116,8 +116,8 @@ await run(async () => {
   mkdirSync(STATE, { recursive: true });
 
   if (asked.live) {
-    const { startLive } = await import('./lib/live.mjs');
-    const server = await startBackend(programs, startLive({ port: asked.port, state: STATE }));
+    const server = await startBackend(programs, { SIDELIGHT_QUOTES: 'yahoo', ...process.env, SIDELIGHT_PORT: String(asked.port), SIDELIGHT_DATA: path.join(STATE, 'live', 'data') });
+    await programs.addSources(server.store.db, programs.STARTING_SOURCES);
     const { launchWithExtension, hasDisplay } = found ? await import('./browser/index.mjs') : {};
     say(`The backend answers on ${server.url} and reads the world's feeds; open a news site to see it work. Ctrl-C ends it.`);
     const browser = found && hasDisplay() && !asked.headless ? await launchWithExtension({ found, extensionDir: extensionDir(found.kind), headless: false, profileDir: path.join(STATE, 'profile') }) : null;

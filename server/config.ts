@@ -93,7 +93,7 @@ const Schema = z.object({
 });
 
 /** Names that begin like ours and are none are slips of the pen. */
-const KNOWN = new Set([...Object.keys(Schema.shape), 'SIDELIGHT_HOME', 'SIDELIGHT_SHARED', 'SIDELIGHT_PAGES', 'SIDELIGHT_COUNTS', 'SIDELIGHT_CONFIG']);
+const KNOWN = new Set([...Object.keys(Schema.shape), 'SIDELIGHT_HOME', 'SIDELIGHT_SHARED', 'SIDELIGHT_PAGES', 'SIDELIGHT_COUNTS', 'SIDELIGHT_CONFIG', 'SIDELIGHT_CHROME', 'SIDELIGHT_FIREFOX']);
 
 /** The settings of a file, as the environment would give them. */
 function settingsOf(file: string): Record<string, string> {

@@ -24,10 +24,13 @@ const AGENCIES: readonly [name: string, marks: RegExp, domains: readonly string[
   ['SID', /\bSID\b/, []],
 ];
 
-/** A dateline's credit: `PARIS (Reuters) —`, `BERLIN (dpa) -`, `MIAMI (AP) _`. */
-const DATELINE = /^[^\n]{0,80}?[(（]([\p{L}][\p{L}\p{N} .&/-]{1,40})[)）]\s*[-–—_:]/u;
+/** A dateline's credit: `PARIS (Reuters) —`, `BERLIN (dpa) -`, `MIAMI (AP) _`. It may follow a kicker and a byline. */
+const DATELINE = /^[^\n]{0,80}?[(（]([\p{L}][\p{L}\p{N} .&/-]{1,40})[)）]\s*[-–—_:]/mu;
 /** A credit at the end: `© dpa`, `(Reporting by Reuters)`, `Source: AFP`. */
 const FOOT = /(?:©|\(c\)|source|quelle|fuente|fonte|with material (?:from|of)|reporting by)\s*:?\s*([\p{L}][\p{L} .&/-]{1,40})\.?\s*$/iu;
+
+/** Characters in which a dateline stands. */
+const HEAD = 500;
 
 export interface Agency {
   name: string;
@@ -39,7 +42,7 @@ const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 
 /** The agency whose copy an article says it is, or null. A dateline may name an agency that is not listed here. */
 export function agencyOf(article: Pick<Article, 'text' | 'authors' | 'outlet'>): Agency | null {
-  const dateline = DATELINE.exec(article.text)?.[1]?.trim() ?? '';
+  const dateline = DATELINE.exec(article.text.slice(0, HEAD))?.[1]?.trim() ?? '';
   const foot = FOOT.exec(article.text.slice(-160))?.[1]?.trim() ?? '';
   const byline = article.authors.join(', ');
   for (const credit of [dateline, byline, foot]) {

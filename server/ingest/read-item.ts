@@ -67,8 +67,12 @@ function ownCanonical(claimed: string, fetched: string): string | null {
   }
 }
 
+/** What the outlet is called: by the operator, by the page, by the feed's title, and else by its domain. */
 function nameOf(item: ClaimedItem, page: Page | null, host: string): string {
-  return (item.outlet_name ?? page?.article.outlet ?? '').trim().slice(0, 200) || outletDomain(host);
+  const ofPage = page?.article.outlet ?? '';
+  // A page that does not say who publishes it is named by its host, which is no name.
+  const named = ofPage.includes('.') && host.endsWith(ofPage) ? '' : ofPage;
+  return (item.outlet_name ?? (named || item.source_title) ?? '').trim().slice(0, 200) || outletDomain(host);
 }
 
 /**

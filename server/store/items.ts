@@ -29,6 +29,8 @@ export interface ClaimedItem {
   failures: number;
   first_seen_at: Date;
   outlet_name: string | null;
+  /** The feed's own title. */
+  source_title: string | null;
   owner: string | null;
   country: string | null;
   language: string | null;
@@ -72,7 +74,7 @@ export async function claimItems(db: Queries, most: number, leaseSeconds: number
        UPDATE items i SET claims = i.claims + 1, leased_until = now() + make_interval(secs => $2)
        FROM due LEFT JOIN items self ON self.id = due.id LEFT JOIN sources s ON s.id = self.source_id
        WHERE i.id = due.id
-       RETURNING i.id, i.url, i.source_id, i.hint, i.claims, i.failures, i.first_seen_at, s.outlet_name, s.owner, s.country, s.language`,
+       RETURNING i.id, i.url, i.source_id, i.hint, i.claims, i.failures, i.first_seen_at, s.outlet_name, s.title AS source_title, s.owner, s.country, s.language`,
       [limit, leaseSeconds],
     );
     return rows;
