@@ -16,6 +16,8 @@ export interface FetchSettings {
 }
 
 const LEASE_SECONDS = 120;
+/** After its first failure a source waits so long, and twice as long after each further one. */
+const FIRST_BACKOFF_SECONDS = 15;
 const LONGEST_BACKOFF_SECONDS = 24 * 3600;
 /** Sitemaps of an index that are looked at, the last ones: they hold the newest pages. */
 const MOST_SITEMAPS = 5;
@@ -96,7 +98,7 @@ export async function fetchSource(db: Db, door: Door, id: number, settings: Fetc
       await db.query('UPDATE sources SET next_at = now(), leased_until = NULL WHERE id = $1', [id]);
       return 0;
     }
-    const backoff = Math.min(LONGEST_BACKOFF_SECONDS, everySeconds * 2 ** Math.min(source.failures, 12));
+    const backoff = Math.min(LONGEST_BACKOFF_SECONDS, FIRST_BACKOFF_SECONDS * 2 ** Math.min(source.failures, 20));
     const asked = error instanceof Refused && error.retryAfterMs !== null ? error.retryAfterMs / 1000 : 0;
     const reason = error instanceof NotAFeed ? `not a feed: ${error.message}` : faultOf(error);
     await settleSource(db, id, { error: reason, nextInSeconds: Math.max(asked, backoff) });

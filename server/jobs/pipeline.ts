@@ -137,7 +137,7 @@ export async function startPipeline({ config, db, jobs, door, directory, log, en
 const ITEMS_DUE = `SELECT 1 FROM items WHERE state = 'pending' AND due_at <= now() AND (leased_until IS NULL OR leased_until < now())`;
 const STORIES_DUE = `SELECT 1 FROM stories WHERE merged_into IS NULL AND version > composed_version AND failures < 5`;
 const ANYTHING_DUE = `
-  SELECT 1 WHERE EXISTS (SELECT 1 FROM sources WHERE enabled AND (next_at <= now() OR leased_until > now()))
+  SELECT 1 WHERE EXISTS (SELECT 1 FROM sources WHERE enabled AND (next_at <= now() OR leased_until > now() OR (failures BETWEEN 1 AND 2 AND next_at < now() + interval '1 minute')))
   OR EXISTS (SELECT 1 FROM items WHERE state = 'pending' AND (failures = 0 OR due_at <= now() + interval '5 seconds'))
   OR EXISTS (SELECT 1 FROM articles WHERE story_id IS NULL AND failures < 5)
   OR EXISTS (${STORIES_DUE})`;

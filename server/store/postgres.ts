@@ -44,6 +44,7 @@ export async function openPostgres({ url, connections, onError = () => {} }: Pos
     throw new OperatorFault(`the PostgreSQL server of DATABASE_URL cannot be reached: ${message || (code ?? 'no answer')}.`);
   }
 
+  const locks = sessionLocks(connection, onError);
   const listeners = new Map<string, Set<(payload: string) => void>>();
   let listener: pg.Client | null = null;
   let opening: Promise<pg.Client> | null = null;
@@ -126,27 +127,64 @@ export async function openPostgres({ url, connections, onError = () => {} }: Pos
         await listener?.query(`UNLISTEN ${pg.escapeIdentifier(channel)}`);
       };
     },
-    async tryLock(name): Promise<Lock | null> {
-      // A connection of its own: the lock lives exactly as long as the connection does.
-      const client = new pg.Client({ ...connection, keepAlive: true });
-      const gone = new AbortController();
-      client.on('error', (error) => {
-        onError(error);
-        gone.abort();
-      });
-      client.on('end', () => gone.abort());
-      await client.connect();
-      const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held', [name]);
-      if (!rows[0]?.held) {
-        await client.end();
-        return null;
-      }
-      return { lost: gone.signal, release: () => client.end() };
-    },
+    tryLock: (name) => locks.tryLock(name),
     async close() {
       closed = true;
+      await locks.close();
       await listener?.end();
       await pool.end();
+    },
+  };
+}
+
+/** Locks of one session, on a connection of its own: they live exactly as long as it does. */
+function sessionLocks(connection: pg.ClientConfig, onError: (error: Error) => void): { tryLock(name: string): Promise<Lock | null>; close(): Promise<void> } {
+  const held = new Map<string, AbortController>();
+  let session: Promise<pg.Client> | null = null;
+
+  const lose = (): void => {
+    session = null;
+    for (const gone of held.values()) gone.abort();
+    held.clear();
+  };
+  const open = async (): Promise<pg.Client> => {
+    const client = new pg.Client({ ...connection, keepAlive: true });
+    client.on('error', (error) => {
+      onError(error);
+      lose();
+    });
+    client.on('end', lose);
+    await client.connect();
+    return client;
+  };
+  return {
+    async tryLock(name) {
+      // PostgreSQL would give a session its own lock a second time.
+      if (held.has(name)) return null;
+      session ??= open();
+      const opened = session;
+      let client: pg.Client;
+      try {
+        client = await opened;
+      } catch (error) {
+        if (session === opened) session = null;
+        throw error;
+      }
+      const { rows } = await client.query<{ got: boolean }>('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS got', [name]);
+      if (!rows[0]?.got) return null;
+      const gone = new AbortController();
+      held.set(name, gone);
+      return {
+        lost: gone.signal,
+        async release() {
+          if (held.get(name) !== gone) return;
+          held.delete(name);
+          await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [name]);
+        },
+      };
+    },
+    async close() {
+      await (await session?.catch(() => null))?.end();
     },
   };
 }

@@ -116,6 +116,8 @@ async function main(): Promise<number> {
     say(`${articles.length} articles of ${outlets.hosts.length} outlets in ${outlets.feeds.length} feeds, ${server.store.db.kind} database`);
     const started = performance.now();
     await ingestAll(server, articles.length, started);
+    const faults = await server.store.db.query<{ url: string; last_error: string }>('SELECT url, last_error FROM sources WHERE last_error IS NOT NULL');
+    for (const { url, last_error } of faults.rows) say(`  ${url}: ${last_error}`);
     const seconds = (performance.now() - started) / 1000;
     const { lost, stories } = await askForAll(server.url ?? '', articles);
     say(`ingested: ${(articles.length / seconds).toFixed(1)} articles/s (${articles.length} in ${seconds.toFixed(0)} s)`);
