@@ -141,7 +141,8 @@ function citationsOf(chosen: Scored, scored: readonly Scored[]): SummarySentence
     if (citations.some((one) => one.article === other.article)) continue;
     if (dot(chosen.vector, other.vector) >= CARRIES) citations.push({ article: other.article, quote: other.quote });
   }
-  return citations;
+  // The earliest report that says it is named first.
+  return citations.sort((a, b) => a.article - b.article);
 }
 
 /** Summarises a story. Sources without a usable sentence are passed over; with none at all there is no sentence. */

@@ -18,6 +18,9 @@ const BADGE_COLOUR = '#9c2f14';
 export const withoutFragment = (url: string) => url.replace(/#.*$/, '');
 const isWeb = (url: string | undefined): url is string => url !== undefined && /^https?:/.test(url);
 
+/** What stands in the page outlives a change of address, but no load of a new page. */
+const keptInPage = ({ drawn, sidebar }: TabRecord, fresh: boolean): Partial<TabRecord> => (fresh ? {} : { drawn, sidebar });
+
 export class Newsdesk {
   readonly tabs = new Tabs();
   readonly sent = sentLog();
@@ -38,27 +41,24 @@ export class Newsdesk {
   /** The detector's verdict: an article. `url` is the page's own address. */
   async article(tab: number, url: string, isPrivate: boolean, article: PageArticle, fresh: boolean): Promise<void> {
     const settings = await this.settings.get();
-    const known = fresh ? emptyTab() : await this.tabs.get(tab);
     const host = new URL(url).hostname;
     const hidden = settings.hiddenSites.includes(host);
     const open = isPublicUrl(url) && isPublicUrl(article.canonicalUrl);
-    await this.tabs.change(tab, {
+    await this.tabs.change(tab, (before) => ({
       ...emptyTab(),
+      ...keptInPage(before, fresh),
       url: withoutFragment(url),
       verdict: hidden ? 'silent' : 'article',
       article: hidden ? null : article,
       private: isPrivate,
       lookup: open ? 'looking' : 'private',
-      drawn: known.drawn,
-      sidebar: known.sidebar,
-    });
+    }));
     if (open && !hidden) await this.lookUp(tab);
     await this.show(tab);
   }
 
   async noArticle(tab: number, url: string, isPrivate: boolean, fresh: boolean): Promise<void> {
-    const known = fresh ? emptyTab() : await this.tabs.get(tab);
-    await this.tabs.change(tab, { ...emptyTab(), url: withoutFragment(url), verdict: 'other', private: isPrivate, drawn: known.drawn, sidebar: known.sidebar });
+    await this.tabs.change(tab, (before) => ({ ...emptyTab(), ...keptInPage(before, fresh), url: withoutFragment(url), verdict: 'other', private: isPrivate }));
     await this.show(tab);
   }
 
@@ -127,9 +127,10 @@ export class Newsdesk {
       await this.tabs.forget(tab);
       return;
     }
-    const record = await this.tabs.get(tab);
-    if (record.url === withoutFragment(url)) return;
-    await this.tabs.change(tab, { ...emptyTab(), url: withoutFragment(url), drawn: record.drawn, sidebar: record.sidebar });
+    await this.tabs.change(tab, (before) =>
+      // The detector's verdict may be there before the news of the move.
+      before.url === withoutFragment(url) ? null : { ...emptyTab(), ...keptInPage(before, false), url: withoutFragment(url) },
+    );
   }
 
   async settled(tab: number, url: string | undefined): Promise<void> {

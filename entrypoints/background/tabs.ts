@@ -53,8 +53,16 @@ export class Tabs {
     return record;
   }
 
-  async change(tab: number, change: Partial<TabRecord>): Promise<TabRecord> {
-    const record = { ...(await this.get(tab)), ...change };
+  /**
+   * Changes a record in one step, so that of two events at once neither undoes the other. A function is given what the
+   * record is at that very moment, and says null to leave it as it is.
+   */
+  async change(tab: number, change: Partial<TabRecord> | ((before: TabRecord) => Partial<TabRecord> | null)): Promise<TabRecord> {
+    const read = await this.get(tab);
+    const before = this.all.get(tab) ?? read;
+    const part = typeof change === 'function' ? change(before) : change;
+    if (part === null) return before;
+    const record = { ...before, ...part };
     this.all.set(tab, record);
     await browser.storage.session.set({ [keyOf(tab)]: record });
     return record;

@@ -53,6 +53,7 @@ export const mayo: DemoStory = {
       paragraphs: [
         'One of the most famous hospitals in the world has chosen Microsoft to help it build an artificial intelligence model that can reason about illness, it said on {day}.',
         'Mayo Clinic will train the model on de-identified patient data. Other hospitals will be able to use it through Azure, the company\'s cloud service.',
+        'Microsoft said that the first hospitals outside Mayo Clinic could begin trials of the model within a year.',
         'Privacy researchers warned that de-identified data can sometimes be traced back to a person, and asked for outside audits.',
         'An ethics board with patients among its members is to review the project twice a year, the clinic said.',
       ],
