@@ -22,7 +22,7 @@ const TRICKS: readonly Trick[] = [
   { name: 'a policy that allows nothing', headers: { 'content-security-policy': "default-src 'none'; frame-src 'none'; style-src 'none'" } },
   { name: 'Trusted Types', headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" } },
   { name: 'cross-origin isolation', headers: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' } },
-  { name: 'a page that unsets every style', head: '<style>* { all: unset !important } @layer a { * { all: unset !important; display: none !important } head { display: none } }</style>' },
+  { name: 'a page that unsets every style', head: '<style>* { all: unset !important } @layer a { html > :not(body), html > :not(body) * { all: unset !important; display: none !important } }</style>' },
   { name: 'a tiny root font', head: '<style>html { font-size: 4px !important }</style>' },
   { name: 'a huge root font', head: '<style>html { font-size: 60px !important }</style>' },
   { name: 'a zoomed page that is turned', head: '<style>body { zoom: 1.5; transform: rotate(2deg) }</style>' },
