@@ -16,6 +16,8 @@ interface Memory {
   /** Address last judged in this document, and what its title was. */
   url: string;
   title: string;
+  /** What was said of it; null while it is still being judged. */
+  verdict: object | null;
 }
 
 declare global {
@@ -32,21 +34,14 @@ function lettersOfPage(): number {
   return letters;
 }
 
-function tell(detection: Detection, fresh: boolean): void {
-  const message = detection.isArticle
-    ? {
-        sidelight: 'page:article',
-        carries: {
-          article: {
-            canonicalUrl: detection.canonicalUrl,
-            title: detection.title.slice(0, 1000),
-            publishedAt: detection.publishedAt,
-            language: detection.language,
-          },
-          fresh,
-        },
-      }
-    : { sidelight: 'page:other', carries: { fresh } };
+function verdictOf(detection: Detection): object {
+  if (!detection.isArticle) return { sidelight: 'page:other', carries: {} };
+  const { canonicalUrl, publishedAt, language } = detection;
+  return { sidelight: 'page:article', carries: { article: { canonicalUrl, title: detection.title.slice(0, 1000), publishedAt, language } } };
+}
+
+function tell(verdict: object, fresh: boolean): void {
+  const message = { ...verdict, carries: { ...(verdict as { carries: object }).carries, fresh } };
   // An extension that was updated meanwhile has no id any more, and nobody to tell.
   if (chrome?.runtime?.id) void chrome.runtime.sendMessage(message).catch(() => undefined);
 }
@@ -81,16 +76,21 @@ function judgeWhenDrawn(enough: (detection: Detection) => boolean, done: (detect
 export default defineUnlistedScript(() => {
   const before = globalThis.sidelightSeen;
   const url = address();
-  if (before?.url === url) return;
+  if (before?.url === url) {
+    // Asked again about the same page: the background has forgotten, or never heard.
+    if (before.verdict) tell(before.verdict, false);
+    return;
+  }
   const fresh = before === undefined;
-  globalThis.sidelightSeen = { url, title: before?.title ?? '' };
+  globalThis.sidelightSeen = { url, title: before?.title ?? '', verdict: null };
 
   const thin = () => document.scripts.length > 0 && lettersOfPage() < THIN_PAGE_LETTERS;
   // After a change of address the old article may still stand there: its title gives it away.
   const enough = (detection: Detection) => (fresh ? detection.isArticle || !thin() : detection.isArticle && detection.title !== before.title);
   judgeWhenDrawn(enough, (detection) => {
     if (address() !== url) return;
-    globalThis.sidelightSeen = { url, title: detection.title };
-    tell(detection, fresh);
+    const verdict = verdictOf(detection);
+    globalThis.sidelightSeen = { url, title: detection.title, verdict };
+    tell(verdict, fresh);
   });
 });

@@ -24,11 +24,9 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message, sender) => (isOurs(message) ? answer(service, message, sender) : undefined));
 
-  browser.tabs.onUpdated.addListener((tab, change, { url, status }) => {
-    void (async () => {
-      if (change.url !== undefined) await desk.moved(tab, change.url);
-      if (change.status === 'complete' || (change.url !== undefined && status === 'complete')) await desk.settled(tab, url);
-    })();
+  browser.tabs.onUpdated.addListener((tab, change, { status }) => {
+    if (change.status === 'complete' || (change.url !== undefined && status === 'complete')) void desk.settled(tab);
+    else if (change.url !== undefined) void desk.moved(tab);
   });
   browser.tabs.onRemoved.addListener((tab) => void desk.tabs.forget(tab));
 

@@ -16,7 +16,12 @@ import { outletsLabel, words } from './words';
 const BADGE_COLOUR = '#9c2f14';
 
 export const withoutFragment = (url: string) => url.replace(/#.*$/, '');
-const isWeb = (url: string | undefined): url is string => url !== undefined && /^https?:/.test(url);
+
+/** Where a tab stands now; null for what is no page of the web, and for a tab that is gone. */
+async function addressOf(tab: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return url !== undefined && /^https?:/.test(url) ? withoutFragment(url) : null;
+}
 
 /** What stands in the page outlives a change of address, but no load of a new page. */
 const keptInPage = ({ drawn, sidebar }: TabRecord, fresh: boolean): Partial<TabRecord> => (fresh ? {} : { drawn, sidebar });
@@ -121,22 +126,26 @@ export class Newsdesk {
     }
   }
 
-  /** A single-page site changed the address, or a page was loaded before we were allowed to see it. */
-  async moved(tab: number, url: string | undefined): Promise<void> {
-    if (!isWeb(url)) {
+  /**
+   * A single-page site changed the address, or a page was loaded before we were allowed to see it. What counts is the
+   * address that the tab has now: an event may be read after the reader has gone on.
+   */
+  async moved(tab: number): Promise<void> {
+    const url = await addressOf(tab);
+    if (url === null) {
       await this.tabs.forget(tab);
       return;
     }
     await this.tabs.change(tab, (before) =>
       // The detector's verdict may be there before the news of the move.
-      before.url === withoutFragment(url) ? null : { ...emptyTab(), ...keptInPage(before, false), url: withoutFragment(url) },
+      before.url === url ? null : { ...emptyTab(), ...keptInPage(before, false), url },
     );
   }
 
-  async settled(tab: number, url: string | undefined): Promise<void> {
-    // The news of the move may still be on its way through storage.
-    await this.moved(tab, url);
-    if (isWeb(url) && (await this.tabs.get(tab)).verdict === 'silent') await judgeAgain(tab);
+  async settled(tab: number): Promise<void> {
+    await this.moved(tab);
+    const { url, verdict } = await this.tabs.get(tab);
+    if (url !== null && verdict === 'silent') await judgeAgain(tab);
   }
 
   private async settingsChanged(now: Settings, before: Settings): Promise<void> {

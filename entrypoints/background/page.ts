@@ -14,7 +14,7 @@ async function inject(tab: number, file: '/detector.js' | '/launcher.js' | '/rea
   }
 }
 
-/** Runs the detector again; it does nothing where it has already judged this address. */
+/** Runs the detector again; where it has already judged this address it says its verdict once more. */
 export const judgeAgain = (tab: number) => inject(tab, '/detector.js');
 
 /** Draws in the page. False where it forbids our script. */

@@ -147,9 +147,18 @@ export async function setScheme({ browser, page }, scheme) {
   if (browser.kind === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }
 
-/** Number of the browser's tab that shows this address. @param {Reader} reader */
+/** @type {WeakMap<Page, Promise<number>>} */
+const numbers = new WeakMap();
+
+/**
+ * Number of the reader's tab. It is asked for once: while a page changes its address, driver and browser may name two.
+ * @param {Reader} reader
+ */
 export function tabNumber({ browser, page }) {
-  return inExtension(browser, `api.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(page.url())})?.id)`);
+  const look = () => inExtension(browser, `api.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(page.url())})?.id)`);
+  const known = numbers.get(page) ?? until(`the tab of ${page.url()}`, look);
+  numbers.set(page, known);
+  return known;
 }
 
 /** The popup about the reader's tab, in a tab of its own. @param {Reader} reader */

@@ -50,6 +50,7 @@ export async function verdictOf(reader: Reader): Promise<Verdict> {
   const tab = await tabNumber(reader);
   return until(`the verdict on ${reader.page.url()}`, async () => {
     const record = await inExtension<Verdict | undefined>(reader.browser, `api.storage.session.get('tab ${tab}').then((all) => all['tab ${tab}'])`);
-    return record && record.verdict !== 'silent' && record.lookup !== 'looking' ? record : null;
+    if (record && record.verdict !== 'silent' && record.lookup !== 'looking') return record;
+    throw new Error(`the background says ${JSON.stringify(record)}`);
   });
 }

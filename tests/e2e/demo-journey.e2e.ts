@@ -86,7 +86,11 @@ describeInBrowsers('a reader opens an article', (launch) => {
     if (!link) throw new Error('the single-page site links to none of its articles');
     await spa.page.evaluate((href) => document.querySelector<HTMLElement>(`a[href="${href}"]`)?.click(), link);
     const second = others.find(({ url }) => new URL(url).pathname === new URL(link, first.url).pathname);
-    await until('the second article', async () => (await verdictOf(spa)).article?.title === second?.title);
+    await until(`the article at ${second?.url}`, async () => {
+      const { article } = await verdictOf(spa);
+      if (article?.title === second?.title) return true;
+      throw new Error(`the background says ${JSON.stringify(article)}`);
+    });
     await spa.page.close();
   });
 
