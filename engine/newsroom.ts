@@ -2,7 +2,7 @@
 import type { Directory } from './companies/directory';
 import { companiesOfStory } from './companies/story';
 import type { Article, Coverage } from './contract/article';
-import type { Analysis, Story } from './contract/story';
+import type { CitedSentence, Story, Tldr, Written } from './contract/story';
 import { commonClaims, type FactArticle } from './facts/claims';
 import { differences } from './facts/differences';
 import { audiencesFor } from './lenses/audiences';
@@ -16,7 +16,8 @@ export interface StoryMaterial {
   /** At least one; all of one language. */
   articles: readonly Article[];
   revisions: readonly Revision[];
-  analyses?: readonly Analysis[];
+  /** What a model has written of it, where one has. */
+  written?: Written | null;
   directory: Directory;
   /** ISO 8601. */
   now: string;
@@ -33,8 +34,18 @@ const timeOf = (article: Article): number => {
 
 const known = (article: Article): string => article.publishedAt ?? article.firstSeenAt;
 
+/** What a model wrote, as far as its passages still stand: articles are revised, and go to other stories. */
+function standing({ tldr, analyses }: Written, articles: readonly Article[]): Written {
+  const texts = new Map(articles.map(({ id, text }) => [id, text.replace(/\s+/gu, ' ')]));
+  const stands = (sentences: readonly CitedSentence[]) => sentences.every(({ citations }) => citations.every(({ article, quote }) => texts.get(article)?.includes(quote)));
+  return {
+    tldr: tldr && stands(tldr.sentences) ? tldr : null,
+    analyses: analyses.filter(({ paragraphs, verdict }) => stands([...paragraphs, verdict.reason])),
+  };
+}
+
 /** The story of some articles. Throws RangeError if there are none. */
-export function composeStory({ id, articles, revisions, analyses = [], directory, now }: StoryMaterial): Story {
+export function composeStory({ id, articles, revisions, written = null, directory, now }: StoryMaterial): Story {
   const ordered = [...articles].sort((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1));
   const [first] = ordered;
   if (!first) throw new RangeError('a story needs at least one article');
@@ -66,6 +77,17 @@ export function composeStory({ id, articles, revisions, analyses = [], directory
   const outlets = new Set(ordered.map(({ outlet }) => outlet.domain)).size;
   const claimed = ordered.map(({ publishedAt }) => publishedAt).filter((at) => at !== null);
 
+  const model = written && standing(written, ordered);
+  const extractive: Tldr = {
+    sentences: summary.sentences.map(({ text, citations }) => ({
+      text,
+      citations: citations.map(({ article, quote }) => ({ article: sources[article]?.id ?? first.id, quote: quote.slice(0, MOST_QUOTE) })),
+    })),
+    method: { kind: 'extractive' },
+    sources: outlets,
+    withheld: summary.withheld,
+  };
+
   return {
     id,
     language,
@@ -79,21 +101,13 @@ export function composeStory({ id, articles, revisions, analyses = [], directory
     firstClaimedAt: claimed.length > 0 ? claimed.reduce((a, b) => (Date.parse(a) <= Date.parse(b) ? a : b)) : null,
     firstSeenAt: ordered.map(({ firstSeenAt }) => firstSeenAt).reduce((a, b) => (Date.parse(a) <= Date.parse(b) ? a : b)),
     updatedAt: now,
-    tldr: {
-      sentences: summary.sentences.map(({ text, citations }) => ({
-        text,
-        citations: citations.map(({ article, quote }) => ({ article: sources[article]?.id ?? first.id, quote: quote.slice(0, MOST_QUOTE) })),
-      })),
-      method: { kind: 'extractive' },
-      sources: outlets,
-      withheld: summary.withheld,
-    },
+    tldr: model?.tldr ? { ...model.tldr, sources: outlets } : extractive,
     coverage,
     timeline: timeline(ordered, revisions),
     differences: differences(sources, language),
     claims: commonClaims(sources, language),
     companyList,
-    analyses: [...analyses],
+    analyses: model?.analyses ?? [],
     audiences: audiencesFor({ topic, companies: companyList }),
   };
 }

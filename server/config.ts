@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
+import { LENSES } from '../engine/lenses/lenses';
 import { OperatorFault } from './store/db';
 
 export const ROLES = ['api', 'ingest', 'stories'] as const;
@@ -48,6 +49,8 @@ export interface Config {
   finnhubKey: string | null;
   finnhubUrl: string;
   model: { url: string; key: string | null; name: string } | null;
+  /** Ids of the lenses that the model looks through. */
+  lenses: readonly string[];
   /** Seconds that work under way gets to finish when the process is told to stop. */
   stopSeconds: number;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -58,6 +61,8 @@ export class ConfigFault extends OperatorFault {
 }
 
 const list = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
+
+const LENS_IDS: readonly string[] = LENSES.map(({ id }) => id);
 
 const whole = (least: number, most: number): z.ZodMiniType<number> => z.coerce.number().check(z.int(), z.gte(least), z.lte(most)) as z.ZodMiniType<number>;
 const postgresUrl = z.string().check(z.regex(/^postgres(ql)?:\/\//, 'must begin with postgres://'));
@@ -88,6 +93,7 @@ const Schema = z.object({
   SIDELIGHT_MODEL_URL: z.optional(z.url({ protocol: /^https?$/ })),
   SIDELIGHT_MODEL_KEY: z.optional(z.string()),
   SIDELIGHT_MODEL: z.optional(z.string()),
+  SIDELIGHT_LENSES: z._default(z.string().check(z.refine((text) => list(text).every((id) => LENS_IDS.includes(id)), `must be some of ${LENS_IDS.join(', ')}`)), LENS_IDS.join(',')),
   SIDELIGHT_STOP_SECONDS: z._default(whole(0, 600), 15),
   SIDELIGHT_LOG: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
 });
@@ -152,6 +158,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     finnhubKey: env.SIDELIGHT_FINNHUB_KEY ?? null,
     finnhubUrl: env.SIDELIGHT_FINNHUB_URL.replace(/\/$/, ''),
     model: env.SIDELIGHT_MODEL_URL && env.SIDELIGHT_MODEL ? { url: env.SIDELIGHT_MODEL_URL, key: env.SIDELIGHT_MODEL_KEY ?? null, name: env.SIDELIGHT_MODEL } : null,
+    lenses: list(env.SIDELIGHT_LENSES),
     stopSeconds: env.SIDELIGHT_STOP_SECONDS,
     logLevel: env.SIDELIGHT_LOG,
   };

@@ -7,6 +7,7 @@ import { openDoor } from './ingest/door';
 import { startPipeline, type Pipeline } from './jobs/pipeline';
 import { startJobs } from './jobs/queue';
 import { makeLog, type Log } from './log';
+import { openWriter } from './models/writer';
 import { openQuotes, withQuotes } from './quotes';
 import { forgetLeases } from './store/recover';
 import { addSources } from './store/sources';
@@ -51,7 +52,9 @@ export async function startServer(config: Config, log: Log = makeLog(config.logL
       const door = openDoor(config);
       closers.push(() => door.close());
       const quotes = openQuotes(config, door);
-      const started = await startPipeline({ config, db: store.db, jobs, door, directory: Directory.seed(), log, enrich: (story) => withQuotes(story, quotes) });
+      const writer = openWriter(config, store.db);
+      if (writer) closers.push(() => writer.close());
+      const started = await startPipeline({ config, db: store.db, jobs, door, directory: Directory.seed(), log, enrich: (story) => withQuotes(story, quotes), writer });
       pipeline = started;
       closers.push(() => started.stop());
     }

@@ -75,6 +75,9 @@ export const Analysis = z.object({
   withheld: z.array(Withheld),
 });
 
+/** What a model has written about a story. */
+export const Written = z.object({ tldr: z.nullable(Tldr), analyses: z.array(Analysis).check(z.maxLength(20)) });
+
 /** Who should care, and why. `reason` is a locale key where the rule made it, free text where a model did. */
 export const Audience = z.object({
   id: z.enum(['investors', 'researchers', 'engineers', 'policymakers', 'patients', 'consumers', 'workers', 'voters', 'students', 'travellers', 'fans', 'residents']),
@@ -124,6 +127,7 @@ export type Difference = z.infer<typeof Difference>;
 export type Claim = z.infer<typeof Claim>;
 export type TimelineEvent = z.infer<typeof TimelineEvent>;
 export type Analysis = z.infer<typeof Analysis>;
+export type Written = z.infer<typeof Written>;
 export type Audience = z.infer<typeof Audience>;
 export type Topic = z.infer<typeof Topic>;
 export type StoryHead = z.infer<typeof StoryHead>;

@@ -25,6 +25,8 @@ export interface AppDeps {
 interface Env {
   /** Set by the server that listens; tests may leave it out. */
   Bindings: { client?: string };
+  /** Name of the route that answers, for the metrics. */
+  Variables: { route?: string };
 }
 
 const REQUESTS_PER_MINUTE = 600;
@@ -90,18 +92,16 @@ export function createApp({ store, publisher, metrics, clock, ready, log, reques
     c.res.headers.set('access-control-allow-origin', '*');
     c.res.headers.set('x-content-type-options', 'nosniff');
     if (!taken.refused) for (const [name, value] of Object.entries(taken.headers)) c.res.headers.set(name, value);
-    metrics.count(c.res.headers.get('x-route') ?? 'none', c.res.status, performance.now() - started);
-    c.res.headers.delete('x-route');
+    metrics.count(c.get('route') ?? 'none', c.res.status, performance.now() - started);
   });
 
   /** Registers a route that answers GET and HEAD, and refuses other methods. */
   const get = (path: string, name: string, handler: (c: Context<Env>) => Response | Promise<Response>): void => {
-    app.get(path, async (c) => {
-      const response = await handler(c);
-      response.headers.set('x-route', name);
-      return response;
+    app.get(path, (c) => {
+      c.set('route', name);
+      return handler(c);
     });
-    if (name !== 'lookup') app.all(path, (c) => refuseMethod(c, 'GET, HEAD, OPTIONS'));
+    app.all(path, (c) => refuseMethod(c, 'GET, HEAD, OPTIONS'));
   };
 
   const refuseMethod = (c: Context<Env>, allow: string): Response => {
@@ -154,6 +154,7 @@ export function createApp({ store, publisher, metrics, clock, ready, log, reques
   });
 
   app.post('/v1/lookup', async (c) => {
+    c.set('route', 'lookup');
     const asked = valid(LookupRequest, await bodyOf(c));
     const match = publisher.current().digests.get(asked.language)?.match(asked) ?? null;
     const found = match ? await findStory(store.reads, match.story) : null;
@@ -163,7 +164,7 @@ export function createApp({ store, publisher, metrics, clock, ready, log, reques
       answer.story = head;
       answer.score = match.score;
     }
-    return Response.json(answer, { headers: { 'cache-control': 'no-store', 'x-route': 'lookup' } });
+    return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
   });
   app.all('/v1/lookup', (c) => refuseMethod(c, 'POST, OPTIONS'));
 

@@ -47,6 +47,12 @@ export interface FetchOptions {
   signal?: AbortSignal;
   /** Pages obey robots.txt; a feed that an operator added is meant to be fetched. */
   obeyRobots?: boolean;
+  /** Sent as JSON by POST; such a request is not redirected. */
+  json?: unknown;
+  /** For the server that is asked alone. */
+  authorization?: string | null;
+  /** Milliseconds until it is given up; 40 s unless told. */
+  withinMs?: number;
 }
 
 export interface Door {
@@ -155,17 +161,21 @@ export function openDoor(options: DoorOptions): Door {
       const answer = await request(url, {
         dispatcher: agent,
         signal,
+        ...(asked.json === undefined ? {} : { method: 'POST', body: JSON.stringify(asked.json) }),
+        ...(asked.withinMs === undefined ? {} : { headersTimeout: asked.withinMs, bodyTimeout: asked.withinMs }),
         headers: {
           'user-agent': userAgent,
           accept: asked.accept ?? 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
           'accept-encoding': 'br, gzip, deflate',
+          ...(asked.json === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(asked.authorization ? { authorization: asked.authorization } : {}),
           ...(asked.etag ? { 'if-none-match': asked.etag } : {}),
           ...(asked.lastModified ? { 'if-modified-since': asked.lastModified } : {}),
         },
       });
       const { statusCode, headers, body } = answer;
       const location = one(headers.location);
-      if (statusCode >= 300 && statusCode < 400 && statusCode !== 304 && location) {
+      if (statusCode >= 300 && statusCode < 400 && statusCode !== 304 && location && asked.json === undefined && !asked.authorization) {
         await body.dump({ limit: 65_536 }).catch(() => {});
         url = new URL(location, url);
         continue;
@@ -206,7 +216,7 @@ export function openDoor(options: DoorOptions): Door {
 
   return {
     fetch: (url, asked = {}) => {
-      const limit = AbortSignal.timeout(TOTAL_MS);
+      const limit = AbortSignal.timeout(asked.withinMs ?? TOTAL_MS);
       return get(url, asked, MOST_BYTES, asked.signal ? AbortSignal.any([limit, asked.signal]) : limit);
     },
     close: () => agent.close(),

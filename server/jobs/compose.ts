@@ -1,6 +1,6 @@
 /** The step "compose": puts stories together that have changed, a pause after their last change. */
 import type { Directory } from '../../engine/companies/directory';
-import type { Story } from '../../engine/contract/story';
+import { Written, type Story } from '../../engine/contract/story';
 import { composeStory } from '../../engine/newsroom';
 import { ARTICLE_COLUMNS, articleOf, revisionsOf, type ArticleRow } from '../store/articles';
 import type { Db } from '../store/db';
@@ -21,8 +21,10 @@ export interface ComposeTools {
   /** Pause after a story's last change. */
   afterMs: number;
   signal: AbortSignal;
-  /** Adds what costs something to get: prices, analyses. Gives the story back, with or without them. */
+  /** Adds the prices, where they can be had. */
   enrich(story: Story): Promise<Story>;
+  /** Told of stories that have just been put together. */
+  composed(stories: readonly number[]): Promise<void>;
   bury(key: string, error: string): Promise<void>;
   onFault(story: number, error: unknown): void;
 }
@@ -31,6 +33,7 @@ interface Due {
   id: number;
   version: number;
   failures: number;
+  written: unknown;
 }
 
 async function claim(db: Db, afterMs: number): Promise<Due[]> {
@@ -41,7 +44,7 @@ async function claim(db: Db, afterMs: number): Promise<Due[]> {
        AND (changed_at <= now() - make_interval(secs => $1) OR updated_at <= now() - make_interval(secs => $1 * ${MOST_PAUSES}))
        ORDER BY changed_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
      UPDATE stories s SET leased_until = now() + make_interval(secs => ${LEASE_SECONDS}) FROM due WHERE s.id = due.id
-     RETURNING s.id, s.version, s.failures`,
+     RETURNING s.id, s.version, s.failures, s.written`,
     [afterMs / 1000],
   );
   return rows;
@@ -55,7 +58,7 @@ async function compose({ db, directory, enrich }: ComposeTools, due: Due): Promi
     return false;
   }
   const revisions = await revisionsOf(db, rows.map(({ id }) => id));
-  const composed = composeStory({ id: String(due.id), articles: rows.map(articleOf), revisions, directory, now: new Date().toISOString() });
+  const composed = composeStory({ id: String(due.id), articles: rows.map(articleOf), revisions, written: due.written === null ? null : Written.parse(due.written), directory, now: new Date().toISOString() });
   const story = await enrich(composed);
   const { language } = story;
   const words = (parts: readonly (string | null)[]): string => searchWords(parts.filter(Boolean).join(' '), language);
@@ -112,7 +115,10 @@ export async function composeDue(tools: ComposeTools, until: number): Promise<bo
         await settleFault(tools, one, error);
       }
     }
-    if (changed.length > 0) await db.notify(CHANGES, JSON.stringify({ stories: changed }));
+    if (changed.length > 0) {
+      await db.notify(CHANGES, JSON.stringify({ stories: changed }));
+      await tools.composed(changed);
+    }
     if (signal.aborted) await db.query('UPDATE stories SET leased_until = NULL WHERE id = ANY($1::bigint[])', [due.map(({ id }) => id)]);
   }
   return true;

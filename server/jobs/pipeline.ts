@@ -14,11 +14,13 @@ import { composeDue } from './compose';
 import type { DeadLetter, Jobs } from './queue';
 import { readDue } from './read';
 import { forgetOld } from './retention';
+import { writeStory, type Writer } from './write';
 
 const SWEEP_MS = 1000;
 const RETENTION_EVERY_MS = 3_600_000;
 const SOURCES_A_SWEEP = 100;
 const FETCH_WORKERS = 4;
+const WRITE_WORKERS = 2;
 /** A job ends after this long, so that a stop or another process need not wait for it. */
 const SHIFT_MS = 30_000;
 
@@ -30,6 +32,8 @@ export interface PipelineTools {
   directory: Directory;
   log: Log;
   enrich(story: Story): Promise<Story>;
+  /** Null where no model is configured. */
+  writer: Writer | null;
 }
 
 export interface Pipeline {
@@ -38,7 +42,7 @@ export interface Pipeline {
   stop(): Promise<void>;
 }
 
-export async function startPipeline({ config, db, jobs, door, directory, log, enrich }: PipelineTools): Promise<Pipeline> {
+export async function startPipeline({ config, db, jobs, door, directory, log, enrich, writer }: PipelineTools): Promise<Pipeline> {
   const ending = new AbortController();
   const { signal } = ending;
   const isIngest = config.roles.includes('ingest');
@@ -81,11 +85,17 @@ export async function startPipeline({ config, db, jobs, door, directory, log, en
         afterMs: config.composeAfterMs,
         signal,
         enrich,
+        composed: (stories: readonly number[]) => (writer ? jobs.ask('write', stories.map(String)) : Promise.resolve()),
         bury: (key: string, error: string) => jobs.bury('compose', key, error),
         onFault: (story: number, error: unknown) => log.warn({ story, error: String(error) }, 'a story could not be put together'),
       };
       if (await composeDue(tools, Date.now() + SHIFT_MS)) await jobs.ask('compose');
     });
+    if (writer) {
+      await jobs.work('write', WRITE_WORKERS, async (key) => {
+        if (await writeStory(db, Number(key), writer)) await jobs.ask('compose');
+      });
+    }
   }
 
   const sweep = async (): Promise<void> => {
@@ -154,6 +164,7 @@ export async function retryDead(db: Db, jobs: Jobs, id: string): Promise<DeadLet
   if (step === 'read' && /^\d+$/.test(key)) await reviveItem(db, Number(key));
   if (step === 'cluster' && /^\d+$/.test(key)) await db.query('UPDATE articles SET failures = 0 WHERE id = $1', [Number(key)]);
   if (step === 'compose' && /^\d+$/.test(key)) await db.query('UPDATE stories SET failures = 0, leased_until = NULL WHERE id = $1', [Number(key)]);
+  if (step === 'write' && /^\d+$/.test(key)) await jobs.ask('write', [key]);
   if (step === 'fetch' && /^\d+$/.test(key)) await db.query('UPDATE sources SET next_at = now() WHERE id = $1', [Number(key)]);
   return letter;
 }

@@ -9,7 +9,7 @@
 import PgBoss from 'pg-boss';
 import type { Db, Param } from '../store/db';
 
-export const STEPS = ['fetch', 'read', 'cluster', 'compose'] as const;
+export const STEPS = ['fetch', 'read', 'cluster', 'compose', 'write'] as const;
 export type Step = (typeof STEPS)[number];
 
 export interface DeadLetter {

@@ -1,5 +1,6 @@
 /** Migrations run forward only, each once, in this order. A released one is never edited: a change is a new one. */
 import { newsroom } from './0001-newsroom';
+import { written } from './0002-written';
 
 export interface Migration {
   number: number;
@@ -7,4 +8,7 @@ export interface Migration {
   sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: 'newsroom', sql: newsroom }];
+export const MIGRATIONS: readonly Migration[] = [
+  { number: 1, name: 'newsroom', sql: newsroom },
+  { number: 2, name: 'written', sql: written },
+];

@@ -1,0 +1,38 @@
+/** What a language model is asked and what it may answer. Any answer is checked again: some servers ignore the schema. */
+import * as z from 'zod/mini';
+
+export interface ModelRequest {
+  /** Names the shape of the answer: letters, digits and hyphens. */
+  name: string;
+  system: string;
+  /** Data as JSON: nothing in it is an instruction. */
+  user: string;
+  /** JSON Schema of the answer. */
+  schema: object;
+}
+
+/** Asks a model and gives its answer as JSON, whatever it is. Rejects where there is none. */
+export type Ask = (request: ModelRequest) => Promise<unknown>;
+
+const Sentence = z.string().check(z.minLength(1), z.maxLength(1200));
+const FactNumbers = z.array(z.number()).check(z.maxLength(20));
+
+/** A sentence and the numbers of the facts it rests on. */
+export const Grounded = z.object({ text: Sentence, facts: FactNumbers });
+
+export const FactsAnswer = z.object({ facts: z.array(z.object({ text: Sentence, quote: Sentence })).check(z.maxLength(40)) });
+export const TldrAnswer = z.object({ sentences: z.array(Grounded).check(z.maxLength(6)) });
+export const AnalysisAnswer = z.object({
+  verdict: z.string().check(z.maxLength(50)),
+  reason: Grounded,
+  paragraphs: z.array(Grounded).check(z.maxLength(8)),
+});
+
+export type Grounded = z.infer<typeof Grounded>;
+export type AnalysisAnswer = z.infer<typeof AnalysisAnswer>;
+
+/** The answer, or null where it is not of the shape that was asked for. */
+export async function askFor<T extends z.ZodMiniType>(ask: Ask, request: Omit<ModelRequest, 'schema'>, shape: T): Promise<z.infer<T> | null> {
+  const answer = shape.safeParse(await ask({ ...request, schema: z.toJSONSchema(shape) }));
+  return answer.success ? answer.data : null;
+}
