@@ -10,12 +10,12 @@ export function AnalysisView({ story, lens, onOptions }: { story: Story; lens: s
   return (
     <section aria-labelledby={heading} className="analysis">
       <h2 id={heading}>
-        {t('analysis')} {analysis && <small>{t('analysis_label', analysis.model)}</small>}
+        {t('analysis')} {analysis && <small>{t(`opt_lens_${analysis.lens}`)} · {t('analysis_label', analysis.model)}</small>}
       </h2>
       {analysis ? (
         <>
           <p className="verdict">
-            {t('verdict')}: <b>{analysis.verdict.step.replaceAll('-', ' ')}</b>
+            {t('verdict')}: <b>{t(`verdict_${analysis.verdict.step.replaceAll('-', '_')}`)}</b>
           </p>
           <Sentence sentence={analysis.verdict.reason} story={story} />
           {analysis.paragraphs.map((paragraph) => (
