@@ -32,6 +32,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  zip: { excludeSources: ['dist/**', '.sidelight/**'] },
   manifest: ({ browser, mode }) => {
     const firefox = browser === 'firefox';
     return {
