@@ -27,11 +27,15 @@ const FIREFOX_SETTINGS = {
   },
 };
 
+/** The browser that `npm run dev` opens; none where it found none. */
+const devBrowser = process.env.SIDELIGHT_DEV_BROWSER;
+
 export default defineConfig({
   srcDir: '.',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  webExt: devBrowser ? { binaries: { chrome: devBrowser, firefox: devBrowser }, chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [] } : { disabled: true },
   zip: { excludeSources: ['dist/**', '.sidelight/**'] },
   manifest: ({ browser, mode }) => {
     const firefox = browser === 'firefox';
