@@ -32,7 +32,7 @@ const devBrowser = process.env.SIDELIGHT_DEV_BROWSER;
 
 export default defineConfig({
   srcDir: '.',
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   webExt: devBrowser ? { binaries: { chrome: devBrowser, firefox: devBrowser }, chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [] } : { disabled: true },
