@@ -65,7 +65,7 @@ export async function startServer(config: Config, log: Log = makeLog(config.logL
       async idle(signal) {
         // Twice in a row, since a step may have ended just as the next was about to begin.
         for (let quiet = 0; quiet < 2; quiet = (await pipeline?.hasWork()) ? 0 : quiet + 1) await wait(IDLE_LOOK_MS, undefined, { signal });
-        await api?.publisher.refresh();
+        await api?.refresh();
       },
       stop: closeAll,
     };

@@ -31,7 +31,8 @@ export interface IndexEntry {
 const MAGIC = [0x53, 0x4c, 0x58, 0x31];
 const HEADER_BYTES = 12;
 const KEY_BYTES = 8;
-const ENTRY_BYTES = KEY_BYTES + 6;
+/** Of one entry. */
+export const ENTRY_BYTES = KEY_BYTES + 6;
 
 /** SHA-256 of the canonical URL, by WebCrypto (Node 20 and browsers alike). */
 export async function urlKey(canonicalUrl: string): Promise<Uint8Array> {
@@ -57,25 +58,38 @@ function compareKeys(a: Uint8Array, b: Uint8Array): number {
   return 0;
 }
 
-/** Shard bytes of the given entries, in any order; of two entries with one key the later wins. */
-export function encodeShard(entries: readonly IndexEntry[], bits: number): Uint8Array {
+/** Bytes of entries, sorted by key, as a shard holds them after its header; of two entries with one key the later wins. */
+export function encodeEntries(entries: readonly IndexEntry[]): Uint8Array<ArrayBuffer> {
   const sorted = [...entries].sort((a, b) => compareKeys(a.key, b.key));
   const unique = sorted.filter((entry, i) => {
     const next = sorted[i + 1];
     return !next || compareKeys(entry.key, next.key) !== 0;
   });
-  const bytes = new Uint8Array(HEADER_BYTES + unique.length * ENTRY_BYTES);
+  const bytes = new Uint8Array(unique.length * ENTRY_BYTES);
   const view = new DataView(bytes.buffer);
-  bytes.set(MAGIC, 0);
-  view.setUint8(4, bits);
-  view.setUint32(8, unique.length);
   unique.forEach((entry, i) => {
-    const at = HEADER_BYTES + i * ENTRY_BYTES;
+    const at = i * ENTRY_BYTES;
     bytes.set(entry.key.subarray(0, KEY_BYTES), at);
     view.setUint32(at + KEY_BYTES, entry.story);
     view.setUint16(at + KEY_BYTES + 4, Math.min(entry.outlets, 0xffff));
   });
   return bytes;
+}
+
+/** A shard: its header, and the bytes of its entries. */
+export function shardOfEntries(entries: Uint8Array, bits: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(HEADER_BYTES + entries.length);
+  const view = new DataView(bytes.buffer);
+  bytes.set(MAGIC, 0);
+  view.setUint8(4, bits);
+  view.setUint32(8, entries.length / ENTRY_BYTES);
+  bytes.set(entries, HEADER_BYTES);
+  return bytes;
+}
+
+/** Shard bytes of the given entries, in any order; of two entries with one key the later wins. */
+export function encodeShard(entries: readonly IndexEntry[], bits: number): Uint8Array {
+  return shardOfEntries(encodeEntries(entries), bits);
 }
 
 /** Throws RangeError if the bytes are no shard, or are cut short. */

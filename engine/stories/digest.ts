@@ -54,27 +54,38 @@ function termsOf(titles: readonly string[], language: string): number[] {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_TERMS).map(([term]) => term);
 }
 
-/** Digest bytes of the stories of one language. */
-export function encodeDigest(stories: readonly DigestStory[], language: string): Uint8Array {
-  const withTerms = stories.map((story) => ({ story, terms: termsOf(story.titles, language) }));
-  const bytes = new Uint8Array(8 + withTerms.reduce((sum, { terms }) => sum + 9 + terms.length * 3, 0));
+/** One story's part of a digest. */
+export function encodeDigestStory(story: DigestStory, language: string): Uint8Array {
+  const terms = termsOf(story.titles, language);
+  const bytes = new Uint8Array(9 + terms.length * 3);
   const view = new DataView(bytes.buffer);
+  view.setUint32(0, story.story);
+  view.setUint16(4, Math.min(0xffff, story.outlets));
+  view.setUint16(6, Math.max(0, Math.min(0xffff, Math.floor(Date.parse(story.newest) / DAY_MS))));
+  view.setUint8(8, terms.length);
+  terms.forEach((term, i) => {
+    view.setUint8(9 + i * 3, term >>> 16);
+    view.setUint16(10 + i * 3, term & 0xffff);
+  });
+  return bytes;
+}
+
+/** A digest of the parts of its stories. */
+export function joinDigest(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(8 + parts.reduce((sum, part) => sum + part.length, 0));
   bytes.set(MAGIC);
-  view.setUint32(4, stories.length);
+  new DataView(bytes.buffer).setUint32(4, parts.length);
   let at = 8;
-  for (const { story, terms } of withTerms) {
-    view.setUint32(at, story.story);
-    view.setUint16(at + 4, Math.min(0xffff, story.outlets));
-    view.setUint16(at + 6, Math.max(0, Math.min(0xffff, Math.floor(Date.parse(story.newest) / DAY_MS))));
-    view.setUint8(at + 8, terms.length);
-    at += 9;
-    for (const term of terms) {
-      view.setUint8(at, term >>> 16);
-      view.setUint16(at + 1, term & 0xffff);
-      at += 3;
-    }
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
   }
   return bytes;
+}
+
+/** Digest bytes of the stories of one language. */
+export function encodeDigest(stories: readonly DigestStory[], language: string): Uint8Array {
+  return joinDigest(stories.map((story) => encodeDigestStory(story, language)));
 }
 
 interface Opened {

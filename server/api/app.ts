@@ -5,21 +5,24 @@ import { LookupRequest, SearchQuery, StoriesQuery, type LookupResponse, type Sto
 import type { Store } from '../store/store';
 import type { Metrics } from './metrics';
 import { openApi } from './openapi';
-import { packed, send } from './packed';
+import { CACHE_INDEX, CACHE_LIST, CACHE_STORY } from './caching';
+import type { HotStories } from './hot-stories';
+import { packedJson as json, send } from './packed';
 import { Faulty, problemResponse } from './problem';
 import type { Publisher } from './publisher';
-import { rateLimit } from './rate-limit';
+import { rateLimit, type RateLimit } from './rate-limit';
 import { findStory, listStories, searchStories, type ListedHead, type ListQuery } from './reads';
 
 export interface AppDeps {
   store: Store;
   publisher: Publisher;
+  stories: HotStories;
   metrics: Metrics;
   clock: () => Date;
   /** False while starting or stopping. */
   ready: () => boolean;
   log: { error(details: object, message: string): void };
-  requestsPerMinute?: number;
+  limit?: RateLimit;
 }
 
 interface Env {
@@ -32,13 +35,6 @@ interface Env {
 const REQUESTS_PER_MINUTE = 600;
 const MOST_BODY_BYTES = 16_384;
 const DEFAULT_LIMIT = 20;
-
-/** Fresh for a moment, and usable while it is fetched again: what a CDN wants of news. */
-const CACHE_INDEX = 'public, max-age=60, stale-while-revalidate=600';
-const CACHE_STORY = 'public, max-age=30, stale-while-revalidate=300';
-const CACHE_LIST = 'public, max-age=15, stale-while-revalidate=60';
-
-const json = (value: unknown): ReturnType<typeof packed> => packed(Buffer.from(JSON.stringify(value)), 'application/json');
 
 function valid<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   const result = schema.safeParse(value);
@@ -79,9 +75,8 @@ async function bodyOf(c: Context<Env>): Promise<unknown> {
 }
 
 /** Makes the application. */
-export function createApp({ store, publisher, metrics, clock, ready, log, requestsPerMinute = REQUESTS_PER_MINUTE }: AppDeps): Hono<Env> {
+export function createApp({ store, publisher, stories, metrics, clock, ready, log, limit = rateLimit(REQUESTS_PER_MINUTE) }: AppDeps): Hono<Env> {
   const app = new Hono<Env>();
-  const limit = rateLimit(requestsPerMinute);
 
   app.use(async (c, next) => {
     const started = performance.now();
@@ -109,18 +104,17 @@ export function createApp({ store, publisher, metrics, clock, ready, log, reques
     throw new Faulty(405, `only ${allow} here`, [], { allow });
   };
 
-  get('/v1/index', 'index', (c) => send(c.req.raw, publisher.current().manifest, CACHE_INDEX));
+  get('/v1/index', 'index', (c) => send(c.req.raw, publisher.manifest, CACHE_INDEX));
 
   get('/v1/index/:bits/:shard', 'shard', (c) => {
-    const { bits, shards } = publisher.current();
-    const { bits: asked = '', shard = '' } = c.req.param() as Record<string, string>;
-    const found = asked === String(bits) && /^\d{1,8}$/.test(shard) ? shards.get(Number(shard)) : undefined;
-    if (!found) throw new Faulty(404, `there is no such shard; the index has ${2 ** bits} shards of ${bits} bits`);
+    const { bits = '', shard = '' } = c.req.param() as Record<string, string>;
+    const found = /^\d{1,2}$/.test(bits) && /^\d{1,8}$/.test(shard) ? publisher.shard(Number(bits), Number(shard)) : null;
+    if (!found) throw new Faulty(404, `there is no such shard; the index has ${2 ** publisher.bits} shards of ${publisher.bits} bits`);
     return send(c.req.raw, found, CACHE_INDEX);
   });
 
   get('/v1/headlines/:language', 'headlines', (c) => {
-    const found = publisher.current().headlines.get(c.req.param('language') ?? '');
+    const found = publisher.headlines(c.req.param('language') ?? '');
     if (!found) throw new Faulty(404, 'there are no headlines in this language');
     return send(c.req.raw, found, CACHE_INDEX);
   });
@@ -136,12 +130,12 @@ export function createApp({ store, publisher, metrics, clock, ready, log, reques
   get('/v1/stories/:id', 'story', async (c) => {
     const id = c.req.param('id') ?? '';
     if (!/^[1-9]\d{0,9}$/.test(id)) throw new Faulty(404, 'a story has a number');
-    const found = await findStory(store.reads, Number(id));
+    const found = await stories.find(Number(id));
     if (found.kind === 'none') throw new Faulty(404, 'there is no such story');
     if (found.kind === 'merged') {
       return new Response(JSON.stringify({ mergedInto: found.into }), { status: 308, headers: { location: `/v1/stories/${found.into}`, 'content-type': 'application/json', 'cache-control': CACHE_STORY } });
     }
-    return send(c.req.raw, json(found.story), CACHE_STORY);
+    return send(c.req.raw, found.packed, CACHE_STORY);
   });
 
   get('/v1/search', 'search', async (c) => {
@@ -156,7 +150,7 @@ export function createApp({ store, publisher, metrics, clock, ready, log, reques
   app.post('/v1/lookup', async (c) => {
     c.set('route', 'lookup');
     const asked = valid(LookupRequest, await bodyOf(c));
-    const match = publisher.current().digests.get(asked.language)?.match(asked) ?? null;
+    const match = publisher.digest(asked.language)?.match(asked) ?? null;
     const found = match ? await findStory(store.reads, match.story) : null;
     const answer: LookupResponse = { story: null, score: 0 };
     if (match && found?.kind === 'story') {

@@ -6,8 +6,12 @@ import { createServer } from 'node:http';
 import { OperatorFault } from '../store/db';
 import type { Store } from '../store/store';
 import { createApp } from './app';
+import { hotReads } from './hot';
+import { hotStories } from './hot-stories';
 import { createMetrics, type Metrics } from './metrics';
 import { startPublisher, type Publisher } from './publisher';
+import { rateLimit } from './rate-limit';
+import { findStory } from './reads';
 
 export interface ApiOptions {
   store: Store;
@@ -27,11 +31,15 @@ export interface Api {
   url: string;
   publisher: Publisher;
   metrics: Metrics;
+  /** Makes what is served agree with the database, now. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 20_000;
+/** Longer than proxies keep a connection that nothing passes over, or they would find it closed under their next request. */
+const KEEP_ALIVE_MS = 75_000;
 const NO_LIMIT = 1_000_000_000;
 
 /** The address that a request is counted against: the nearest one that no proxy of ours added. */
@@ -55,12 +63,25 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 
 /** Starts the API. Throws OperatorFault where the port cannot be had. */
 export async function startApi({ store, host, port, rateLimitPerMinute, trustedProxies, log, metrics = createMetrics(), clock = () => new Date() }: ApiOptions): Promise<Api> {
+  const stories = hotStories((id) => findStory(store.reads, id), { clock: () => clock().getTime() });
+  // Heard from before anything is read, so that no change falls between.
+  const early: (readonly number[] | null)[] = [];
+  let tell = (changed: readonly number[] | null): void => void early.push(changed);
+  const unlisten = await store.onChanges((changed) => {
+    stories.changed(changed);
+    tell(changed);
+  });
   const publisher = await startPublisher(store.reads, { clock, onError: (error) => log.error({ error: String(error) }, 'the index could not be made') });
-  const unlisten = await store.onChanges(() => publisher.invalidate());
+  tell = (changed) => publisher.invalidate(changed);
+  early.forEach(tell);
   let stopping = false;
-  const app = createApp({ store, publisher, metrics, clock, ready: () => !stopping, log, requestsPerMinute: rateLimitPerMinute || NO_LIMIT });
+  const limit = rateLimit(rateLimitPerMinute || NO_LIMIT);
+  const app = createApp({ store, publisher, stories, metrics, clock, ready: () => !stopping, log, limit });
+  const isAnswered = hotReads({ publisher, stories, limit, metrics, clock, clientOf: (request) => clientOf(request, trustedProxies) });
   const listener = getRequestListener((request, { incoming }) => app.fetch(request, { client: clientOf(incoming as IncomingMessage, trustedProxies) }));
-  const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS }, (request, response) => void listener(request, response));
+  const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+    if (!isAnswered(request, response)) void listener(request, response);
+  });
   const end = async (): Promise<void> => {
     publisher.stop();
     await unlisten();
@@ -76,6 +97,10 @@ export async function startApi({ store, host, port, rateLimitPerMinute, trustedP
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
     publisher,
     metrics,
+    refresh() {
+      stories.changed(null);
+      return publisher.refresh();
+    },
     async close() {
       stopping = true;
       await end();

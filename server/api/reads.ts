@@ -74,29 +74,66 @@ export async function searchStories(db: Db, typed: string, { language, topic, li
   return listed(rows);
 }
 
-/** Every known address with its story, for the index. */
-export async function indexEntries(db: Db): Promise<IndexEntry[]> {
+/** Bytes of an entry of the index, made by the database: the first bytes of the key, the story, its outlets. */
+const ENTRY = `substring(u.url_key FROM 1 FOR 8) || int4send(s.id::int) || substring(int4send(LEAST(s.outlets, 65535)) FROM 3)`;
+const ENTRIES = `article_urls u JOIN articles a ON a.id = u.article_id JOIN stories s ON s.id = a.story_id WHERE s.story IS NOT NULL AND s.merged_into IS NULL`;
+
+export async function countUrls(db: Db): Promise<number> {
+  return (await db.query<{ n: number }>('SELECT count(*) AS n FROM article_urls')).rows[0]?.n ?? 0;
+}
+
+/** The first key of a shard; of the one after the last, null. */
+function firstKey(shard: number, bits: number): Uint8Array | null {
+  if (shard >= 2 ** bits) return null;
+  const key = Buffer.alloc(4);
+  key.writeUInt32BE(bits === 0 ? 0 : shard * 2 ** (32 - bits));
+  return key;
+}
+
+/** Entries of a shard, as their bytes in the order of the keys. */
+export async function shardEntries(db: Db, shard: number, bits: number): Promise<Uint8Array> {
+  const to = firstKey(shard + 1, bits);
+  const { rows } = await db.query<{ bytes: Uint8Array | null }>(
+    `SELECT string_agg(${ENTRY}, ''::bytea ORDER BY u.url_key) AS bytes FROM ${ENTRIES} AND u.url_key >= $1 ${to ? 'AND u.url_key < $2' : ''}`,
+    [firstKey(shard, bits) ?? new Uint8Array(), ...(to ? [to] : [])],
+  );
+  return rows[0]?.bytes ?? new Uint8Array(0);
+}
+
+/** Every known address of these stories' articles. */
+export async function entriesOf(db: Db, stories: readonly number[]): Promise<IndexEntry[]> {
   const { rows } = await db.query<{ key: Uint8Array; story: number; outlets: number }>(
-    `SELECT u.url_key AS key, s.id AS story, s.outlets FROM article_urls u
-     JOIN articles a ON a.id = u.article_id JOIN stories s ON s.id = a.story_id
-     WHERE s.story IS NOT NULL AND s.merged_into IS NULL`,
+    `SELECT u.url_key AS key, s.id AS story, s.outlets FROM ${ENTRIES} AND s.id = ANY($1::bigint[])`,
+    [stories],
   );
   return rows;
 }
 
 export interface DigestRow extends DigestStory {
   language: string;
+  /** Milliseconds. */
+  updated: number;
 }
 
-/** Stories for the headlines digests: the newest of each language. */
-export async function digestStories(db: Db, since: Date, most: number): Promise<DigestRow[]> {
-  const { rows } = await db.query<{ story: number; language: string; outlets: number; titles: string[]; newest: string }>(
-    `SELECT id AS story, language, outlets, titles, newest FROM (
-       SELECT s.id, s.language, s.outlets, row_number() OVER (PARTITION BY s.language ORDER BY s.outlets > 1 DESC, s.updated_at DESC) AS place,
-         (SELECT jsonb_agg(c->'title') FROM jsonb_array_elements(s.story->'coverage') c) AS titles,
-         (SELECT max(coalesce(c->>'publishedAt', c->>'firstSeenAt')) FROM jsonb_array_elements(s.story->'coverage') c) AS newest
-       FROM stories s WHERE ${SHOWN} AND s.updated_at > $1) ranked WHERE place <= $2`,
+/** The stories that belong in the headlines digests: the best of each language. */
+export async function digestStories(db: Db, since: Date, most: number): Promise<{ id: number; updated: number }[]> {
+  const { rows } = await db.query<{ id: number; updated_at: Date }>(
+    `SELECT id, updated_at FROM (
+       SELECT id, updated_at, row_number() OVER (PARTITION BY language ORDER BY outlets > 1 DESC, updated_at DESC) AS place
+       FROM stories WHERE ${SHOWN} AND updated_at > $1) ranked WHERE place <= $2`,
     [since, most],
   );
-  return rows;
+  return rows.map(({ id, updated_at }) => ({ id, updated: updated_at.getTime() }));
+}
+
+/** What a digest tells of these stories; those that readers may not see, or that are older than `since`, are left out. */
+export async function digestRows(db: Db, stories: readonly number[], since: Date): Promise<DigestRow[]> {
+  const { rows } = await db.query<{ story: number; language: string; outlets: number; updated_at: Date; titles: string[]; newest: string }>(
+    `SELECT s.id AS story, s.language, s.outlets, s.updated_at, c.titles, c.newest FROM stories s
+     CROSS JOIN LATERAL (SELECT jsonb_agg(one->'title') AS titles, max(coalesce(one->>'publishedAt', one->>'firstSeenAt')) AS newest
+       FROM jsonb_array_elements(s.story->'coverage') one) c
+     WHERE s.story IS NOT NULL AND s.merged_into IS NULL AND s.updated_at > $2 AND s.id = ANY($1::bigint[]) AND c.titles IS NOT NULL`,
+    [stories, since],
+  );
+  return rows.map(({ updated_at, ...row }) => ({ ...row, updated: updated_at.getTime() }));
 }
