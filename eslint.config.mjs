@@ -8,6 +8,7 @@ export default tseslint.config(
     plugins: { house },
     rules: {
       'house/imports-downwards': 'error',
+      'house/one-door': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

@@ -4,6 +4,7 @@ import { Directory } from '../engine/companies/directory';
 import { startApi, type Api } from './api/listen';
 import type { Config } from './config';
 import { openDoor } from './ingest/door';
+import { sharedTurns } from './ingest/turns';
 import { startPipeline, type Pipeline } from './jobs/pipeline';
 import { startJobs } from './jobs/queue';
 import { makeLog, type Log } from './log';
@@ -49,7 +50,7 @@ export async function startServer(config: Config, log: Log = makeLog(config.logL
       const jobs = await startJobs(store.db, { maintain: true, onError: (error) => log.warn({ error: error.message }, 'a job failed') });
       // Nobody else can be at work in an embedded database: what was begun was broken off.
       if (store.db.kind === 'embedded') await forgetLeases(store.db);
-      const door = openDoor(config);
+      const door = openDoor({ ...config, turns: sharedTurns(store.db) });
       closers.push(() => door.close());
       const quotes = openQuotes(config, door);
       const writer = openWriter(config, store.db);

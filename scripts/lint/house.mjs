@@ -55,4 +55,46 @@ const importsDownwards = {
   },
 };
 
-export default { rules: { 'imports-downwards': importsDownwards } };
+/** The files that may open connections to others, below the root. */
+const DOOR = ['server/ingest/door.ts', 'server/ingest/connect.ts'];
+
+/** Modules that open connections. `createServer` only waits for them, and types do nothing. */
+const CONNECTS = /^(node:)?(http|https|http2|net|tls|dgram|dns|dns\/promises)$|^(undici|ws|axios|got|node-fetch)$/;
+const WAITS = new Set(['createServer']);
+const CONNECTING_GLOBALS = new Set(['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest']);
+
+/** All that server and engine ask of the web goes through the fetch door, where addresses, time and bytes are guarded. */
+const oneDoor = {
+  meta: { type: 'problem', docs: { description: 'one fetch door' }, schema: [] },
+  create(context) {
+    const file = path.relative(context.cwd, context.filename).split(path.sep).join('/');
+    if (!/^(server|engine)\//.test(file) || DOOR.includes(file)) return {};
+    const message = (what) => `${what} opens connections of its own: go through the fetch door (server/ingest/door.ts)`;
+    const checkImport = (node) => {
+      if (!node.source || typeof node.source.value !== 'string' || !CONNECTS.test(node.source.value)) return;
+      if (node.importKind === 'type' || node.exportKind === 'type') return;
+      const named = node.type === 'ImportDeclaration' && node.specifiers.length > 0;
+      const harmless = named && node.specifiers.every((one) => one.type === 'ImportSpecifier' && (one.importKind === 'type' || WAITS.has(one.imported.name)));
+      if (!harmless) context.report({ node: node.source, message: message(`'${node.source.value}'`) });
+    };
+    return {
+      ImportDeclaration: checkImport,
+      ExportNamedDeclaration: checkImport,
+      ExportAllDeclaration: checkImport,
+      ImportExpression: checkImport,
+      'CallExpression[callee.name="require"]': (node) => {
+        if (node.arguments[0]?.type === 'Literal' && CONNECTS.test(String(node.arguments[0].value))) context.report({ node, message: message(`'${node.arguments[0].value}'`) });
+      },
+      'MemberExpression[object.name="globalThis"]': (node) => {
+        const name = node.computed ? node.property.value : node.property.name;
+        if (CONNECTING_GLOBALS.has(name)) context.report({ node, message: message(name) });
+      },
+      'Program:exit': (node) => {
+        // A name that nothing in the file declares is the global of that name.
+        for (const { identifier } of context.sourceCode.getScope(node).through) if (CONNECTING_GLOBALS.has(identifier.name)) context.report({ node: identifier, message: message(identifier.name) });
+      },
+    };
+  },
+};
+
+export default { rules: { 'imports-downwards': importsDownwards, 'one-door': oneDoor } };

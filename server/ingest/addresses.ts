@@ -1,25 +1,26 @@
 /** Which addresses may be connected to: those of the public internet, and the private ones that the operator listed. */
 import ipaddr from 'ipaddr.js';
 
-const NAT64 = ipaddr.parseCIDR('64:ff9b::/96');
-const NAT64_LOCAL = ipaddr.parseCIDR('64:ff9b:1::/48');
+/** All that IANA has given out for the public internet; everything else of IPv6 is special, reserved or unknown. */
+const GLOBAL_UNICAST = ipaddr.parseCIDR('2000::/3');
 
-/** Is this IP address one of the public internet? Addresses that carry an IPv4 address are judged by that one. */
+/**
+ * Is this IP address one of the public internet? Private, loopback, link-local, CGNAT, documentation and multicast
+ * addresses are not, nor is an IPv6 address that carries an IPv4 one (mapped, compatible, NAT64, 6to4, Teredo): nobody
+ * publishes news there, and a gateway could lead it to a private address.
+ */
 export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
-  const parsed = ipaddr.process(address);
-  if (parsed.kind() === 'ipv6') {
-    const six = parsed as ipaddr.IPv6;
-    if (six.match(NAT64) || six.match(NAT64_LOCAL)) return false;
-    // 6to4 and Teredo carry IPv4 addresses too; nobody publishes news there.
-    return six.range() === 'unicast';
-  }
-  return parsed.range() === 'unicast';
+  // A zone ("fe80::1%eth0") names a link, which is never public.
+  if (address.includes('%') || !ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.parse(address);
+  if (parsed.kind() === 'ipv4') return parsed.range() === 'unicast';
+  const six = parsed as ipaddr.IPv6;
+  return six.match(GLOBAL_UNICAST) && six.range() === 'unicast';
 }
 
 /** A host that is written as an address in any way that a connection would understand: `127.1`, `0x7f000001`, `[::1]`. */
 export function literalAddress(host: string): string | null {
   const bare = host.replace(/^\[|\]$/g, '');
-  if (ipaddr.isValid(bare)) return ipaddr.parse(bare).toString();
-  return /^(0x[\da-f]+|\d+)(\.(0x[\da-f]+|\d+)){0,3}$/i.test(bare) ? bare : null;
+  if (bare.includes(':')) return bare;
+  return /^(0x[\da-f]*|\d+)(\.(0x[\da-f]*|\d+)){0,3}\.?$/i.test(bare) ? bare : null;
 }

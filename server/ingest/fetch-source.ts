@@ -4,7 +4,7 @@ import { canonicalUrl } from '../../engine/text/url';
 import type { Db } from '../store/db';
 import { offeredToday, offerItems, type OfferedItem } from '../store/items';
 import { claimSource, settleSource, type Source } from '../store/sources';
-import { Refused, type Door } from './door';
+import { Busy, Refused, type Door } from './door';
 import { NotAFeed, plainText, readFeed, type Feed, type FeedItem } from './feeds';
 
 export interface FetchSettings {
@@ -96,6 +96,10 @@ export async function fetchSource(db: Db, door: Door, id: number, settings: Fetc
   } catch (error) {
     if (signal.aborted) {
       await db.query('UPDATE sources SET next_at = now(), leased_until = NULL WHERE id = $1', [id]);
+      return 0;
+    }
+    if (error instanceof Busy) {
+      await db.query('UPDATE sources SET next_at = now() + make_interval(secs => $2), leased_until = NULL WHERE id = $1', [id, (error.retryAfterMs ?? 0) / 1000]);
       return 0;
     }
     const backoff = Math.min(LONGEST_BACKOFF_SECONDS, FIRST_BACKOFF_SECONDS * 2 ** Math.min(source.failures, 20));

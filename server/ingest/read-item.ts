@@ -6,7 +6,7 @@ import { detectLanguage } from '../../engine/text/language';
 import { canonicalUrl, outletDomain } from '../../engine/text/url';
 import type { ReadItem } from '../store/articles';
 import type { ClaimedItem } from '../store/items';
-import { Refused, type Door } from './door';
+import { Busy, Refused, type Door } from './door';
 import { decodeHtml, parseHtml } from './html';
 
 /** A feed's text of so many letters is the whole article, unless it ends as an excerpt does. */
@@ -22,6 +22,8 @@ export class TryLater extends Error {
   constructor(
     message: string,
     readonly seconds: number,
+    /** False where nothing was asked yet: it was not this page's turn. */
+    readonly isFault = true,
   ) {
     super(message);
   }
@@ -43,6 +45,8 @@ async function readPage(door: Door, item: ClaimedItem, signal: AbortSignal): Pro
     return { url, article: read(parseHtml(decodeHtml(bytes, contentType)), url) };
   } catch (error) {
     if (signal.aborted) throw error;
+    // Others wait too: they are spread over the time after the host's next turn.
+    if (error instanceof Busy) throw new TryLater(error.message, ((error.retryAfterMs ?? 0) / 1000) * (1 + Math.random()), false);
     if (item.failures + 1 >= PATIENCE) return null;
     if (error instanceof Refused) {
       if (error.retryAfterMs === null) return null;

@@ -4,7 +4,7 @@ import { faultOf } from '../ingest/fetch-source';
 import { NoArticle, readItem, TryLater } from '../ingest/read-item';
 import type { Db } from '../store/db';
 import { keepArticles, type ReadItem } from '../store/articles';
-import { claimItems, endItem, postponeItem, type ClaimedItem } from '../store/items';
+import { claimItems, deferItem, endItem, postponeItem, type ClaimedItem } from '../store/items';
 
 const LEASE_SECONDS = 120;
 /** Items in a claim for each one that is read at the same time. */
@@ -34,6 +34,7 @@ async function settleFault(tools: ReadTools, item: ClaimedItem, error: unknown):
     return;
   }
   if (error instanceof NoArticle) return endItem(db, item.id, 'refused', error.message);
+  if (error instanceof TryLater && !error.isFault) return deferItem(db, item.id, error.seconds);
   if (error instanceof TryLater) return postponeItem(db, item.id, error.message, error.seconds);
   tools.onFault(item, error);
   if (item.failures + 1 < MOST_FAILURES) return postponeItem(db, item.id, faultOf(error), 2 ** item.failures);

@@ -24,5 +24,6 @@ export async function forgetOld(db: Db, days: number): Promise<number> {
   // A story's number is never given again, and its row goes only when no reader can hold it any more.
   await deleteSome(`DELETE FROM stories WHERE id IN (SELECT id FROM stories WHERE changed_at < ${old} AND updated_at < ${old} LIMIT ${BATCH}) RETURNING id`);
   await db.query('DELETE FROM cache WHERE expires_at < now()');
+  await db.query(`DELETE FROM hosts WHERE next_at < now() - interval '1 hour'`);
   return gone;
 }

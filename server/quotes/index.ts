@@ -3,12 +3,12 @@ import type { Config } from '../config';
 import type { Door } from '../ingest/door';
 import { finnhub } from './finnhub';
 import { keepQuotes, type QuoteProvider, type Quotes } from './quotes';
-import { yahoo } from './yahoo';
+import { overLibrary, yahoo } from './yahoo';
 
 export { withQuotes } from './enrich';
 
 function providerOf({ quotes, finnhubKey, finnhubUrl }: Pick<Config, 'quotes' | 'finnhubKey' | 'finnhubUrl'>, door: Door): QuoteProvider | null {
-  if (quotes === 'yahoo') return yahoo();
+  if (quotes === 'yahoo') return yahoo(overLibrary(door.webFetch));
   if (quotes === 'finnhub' && finnhubKey !== null) return finnhub(door, { url: finnhubUrl, key: finnhubKey });
   return null;
 }

@@ -1,6 +1,7 @@
 /** Yahoo Finance through `yahoo-finance2`: no key, for personal use. */
 import YahooFinance from 'yahoo-finance2';
 import * as z from 'zod/mini';
+import type { WebFetch } from '../ingest/door';
 import type { QuoteProvider, Symbol } from './quotes';
 
 /** What Yahoo puts behind a symbol to name its exchange. */
@@ -24,15 +25,16 @@ export function yahooSymbol({ ticker, exchange }: Symbol): string | null {
 
 export type YahooQuote = (symbol: string) => Promise<unknown>;
 
-const overLibrary = (): YahooQuote => {
-  const client = new YahooFinance({ suppressNotices: ['yahooSurvey'] });
+/** The library would open connections of its own: it is given the door's `fetch` instead. */
+export const overLibrary = (fetch: WebFetch): YahooQuote => {
+  const client = new YahooFinance({ suppressNotices: ['yahooSurvey'], fetch });
   return (symbol) => client.quote(symbol);
 };
 
 /** London quotes in pence. */
 const PENCE: Record<string, string> = { GBp: 'GBP', GBX: 'GBP', ZAc: 'ZAR', ILA: 'ILS' };
 
-export function yahoo(ask: YahooQuote = overLibrary()): QuoteProvider {
+export function yahoo(ask: YahooQuote): QuoteProvider {
   return {
     name: 'Yahoo Finance',
     async quote(symbol) {

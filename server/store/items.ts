@@ -91,6 +91,11 @@ export async function postponeItem(db: Queries, id: number, error: string, secon
   );
 }
 
+/** Puts an item off whose turn it was not: no fault of it, and no claim either. */
+export async function deferItem(db: Queries, id: number, seconds: number): Promise<void> {
+  await db.query(`UPDATE items SET claims = claims - 1, leased_until = NULL, due_at = now() + make_interval(secs => $2) WHERE id = $1`, [id, seconds]);
+}
+
 /** Ends an item without an article. */
 export async function endItem(db: Queries, id: number, state: 'refused' | 'dead', error: string): Promise<void> {
   await db.query(`UPDATE items SET state = $2, error = $3, leased_until = NULL, hint = CASE WHEN $2 = 'dead' THEN hint END WHERE id = $1`, [id, state, error]);

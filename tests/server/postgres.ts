@@ -138,7 +138,7 @@ export function onBothDatabases(name: string, tests: (database: TestDatabase) =>
       settings,
       async open() {
         store ??= await openStore(await settings());
-        await store.db.exec(`TRUNCATE sources, items, articles, article_urls, revisions, stories, cache RESTART IDENTITY CASCADE`);
+        await store.db.exec(`TRUNCATE sources, subscriptions, hosts, items, articles, article_urls, revisions, stories, cache RESTART IDENTITY CASCADE`);
         return store;
       },
     };

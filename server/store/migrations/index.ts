@@ -1,6 +1,7 @@
 /** Migrations run forward only, each once, in this order. A released one is never edited: a change is a new one. */
 import { newsroom } from './0001-newsroom';
 import { written } from './0002-written';
+import { sources } from './0003-sources';
 
 export interface Migration {
   number: number;
@@ -11,4 +12,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: 'newsroom', sql: newsroom },
   { number: 2, name: 'written', sql: written },
+  { number: 3, name: 'sources', sql: sources },
 ];
