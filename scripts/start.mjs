@@ -57,27 +57,14 @@ function editionTime(folder, fresh) {
   return now;
 }
 
-const inWords = (error) => {
-  if (error?.code === 'ENOSPC') return 'the disk is full.';
-  if (error?.code === 'EACCES' || error?.code === 'EROFS') return `${error.path ?? STATE} cannot be written to; SIDELIGHT_HOME may name another folder.`;
-  return error?.name === 'OperatorFault' || error?.name === 'ConfigFault' ? error.message : null;
-};
-
-async function startBackend(programs, environment) {
-  try {
-    return await programs.startServer(programs.readConfig({ SIDELIGHT_LOG: 'error', ...environment }));
-  } catch (error) {
-    const words = inWords(error);
-    throw words ? new PlainError(words) : error;
-  }
-}
+const startBackend = (programs, environment) => programs.startServer(programs.readConfig({ SIDELIGHT_LOG: 'error', ...environment }));
 
 /** The demonstration: newsroom and a backend that has read all of it. */
 async function startDemo(programs, { port, fresh }) {
   const folder = path.join(STATE, 'demo');
   const now = editionTime(folder, fresh);
   const newsroom = await programs.startNewsroom({ now });
-  const server = await startBackend(programs, {
+  const backend = startBackend(programs, {
     SIDELIGHT_PORT: String(port),
     SIDELIGHT_DATA: path.join(folder, 'data'),
     SIDELIGHT_FEEDS: newsroom.feeds.join(','),
@@ -89,7 +76,12 @@ async function startDemo(programs, { port, fresh }) {
     SIDELIGHT_FINNHUB_KEY: 'demonstration',
     SIDELIGHT_FINNHUB_URL: `http://${newsroom.quotesHost}`,
   });
-  return { newsroom, server };
+  try {
+    return { newsroom, server: await backend };
+  } catch (error) {
+    await newsroom.stop();
+    throw error;
+  }
 }
 
 async function untilClosed(browser, server) {

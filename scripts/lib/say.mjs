@@ -40,12 +40,24 @@ export async function step(name, work) {
   }
 }
 
-/** Runs a script's main function; a plain error ends it with one sentence, anything else with the whole trace. */
+const NO_SPACE = /no space left on device/i;
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR']);
+
+/** The sentence for a fault that the person at the terminal can mend, or null. */
+function sentenceOf(error) {
+  if (error instanceof PlainError || ['OperatorFault', 'ConfigFault'].includes(error?.name)) return error.message;
+  if (error?.code === 'ENOSPC' || NO_SPACE.test(error?.message)) return 'the disk is full; make room, or let SIDELIGHT_HOME name a folder on another disk.';
+  if (UNWRITABLE.has(error?.code) && error.path) return `${error.path} cannot be written to; SIDELIGHT_HOME may name another folder.`;
+  return null;
+}
+
+/** Runs a script's main function; a fault that a person can mend ends it with one sentence, any other with the whole trace. */
 export async function run(main) {
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
-    process.stderr.write(error instanceof PlainError ? `${red('Sidelight could not go on:')} ${error.message}\n` : `${error?.stack ?? error}\n`);
+    const sentence = sentenceOf(error);
+    process.stderr.write(sentence ? `${red('Sidelight could not go on:')} ${sentence}\n` : `${error?.stack ?? error}\n`);
     process.exitCode = 1;
   }
 }

@@ -53,8 +53,8 @@ function clientOf(request: IncomingMessage, trustedProxies: number): string {
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') reject(new OperatorFault(`port ${port} is in use; stop what uses it, or choose another with SIDELIGHT_PORT.`));
-      else if (error.code === 'EACCES') reject(new OperatorFault(`port ${port} may not be used by this user; choose one above 1023 with SIDELIGHT_PORT.`));
+      if (error.code === 'EADDRINUSE') reject(new OperatorFault(`port ${port} is in use; stop what uses it, or choose another with SIDELIGHT_PORT (npm start: --port).`));
+      else if (error.code === 'EACCES') reject(new OperatorFault(`port ${port} may not be used by this user; choose one above 1023 with SIDELIGHT_PORT (npm start: --port).`));
       else reject(error);
     });
     server.listen(port, host, resolve);

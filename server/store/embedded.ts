@@ -1,5 +1,5 @@
 /** Embedded PostgreSQL (PGlite): a folder, no installation, one process. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statfsSync } from 'node:fs';
 import { PGlite, types } from '@electric-sql/pglite';
 import { OperatorFault, type Db, type Lock, type Param, type Queries } from './db';
 import { lockFolder } from './lock-file';
@@ -17,14 +17,22 @@ function queriesOf(runner: Pick<PGlite, 'query' | 'exec'>): Queries {
   };
 }
 
+/** A new database takes about 40 MB. */
+const ROOM_NEEDED_BYTES = 64_000_000;
+
+const isFull = (folder: string): boolean => {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < ROOM_NEEDED_BYTES;
+};
+
 async function openFolder(folder: string | null): Promise<PGlite> {
   try {
     const parsers = { [types.INT8]: Number };
     return await PGlite.create(folder === null ? { parsers } : { dataDir: folder, parsers });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOSPC') throw new OperatorFault(`the disk that holds ${folder} is full.`);
-    throw new OperatorFault(`the embedded database in ${folder ?? 'memory'} could not be opened: ${message}.`);
+    // What PGlite throws on a full disk has no message.
+    if (folder !== null && isFull(folder)) throw new OperatorFault(`the disk that holds ${folder} is full; the embedded database needs room there.`);
+    throw new OperatorFault(`the embedded database in ${folder ?? 'memory'} could not be opened: ${(error as Error).message || String(error)}.`);
   }
 }
 
