@@ -2,11 +2,13 @@
  * The step "cluster": gives each new article of a language its story.
  *
  * One process at a time clusters a language; it holds the lock of that name, and with it the language's recent articles
- * in memory. When it dies, its lock is free, and the next process to be asked fills its memory from the database.
+ * in memory. When it dies, its lock is free, and the next process to be asked fills its memory from the database. A holder
+ * that lost its lock without noticing, as by a broken connection, is stopped by the epoch of its desk: it may not write.
  */
 import { Clusterer } from '../../engine/stories/clusterer';
-import type { Db, Lock, Queries } from '../store/db';
+import { DatabaseGone, type Db, type Lock, type Queries } from '../store/db';
 import { MOST_CLUSTER_FAILURES } from '../store/articles';
+import { CHANGES } from '../store/store';
 
 /** Articles that are given their stories in one transaction. */
 const BATCH = 200;
@@ -28,6 +30,7 @@ interface Row {
 interface Desk {
   lock: Lock;
   clusterer: Clusterer;
+  epoch: number;
   /** Numbers that the sequence has given out for new stories. */
   numbers: number[];
 }
@@ -41,6 +44,9 @@ const streamed = (row: Row): Parameters<Clusterer['add']>[0] => ({
   publishedAt: row.published_at?.toISOString() ?? null,
   firstSeenAt: row.first_seen_at.toISOString(),
 });
+
+/** The lock went to another process while this one was at work. */
+class DeskLost extends Error {}
 
 export interface Desks {
   /** Clusters what is new in a language, if this process may; true if it worked through all of it. */
@@ -59,6 +65,8 @@ export function openDesks(db: Db, bury: (key: string, error: string) => Promise<
     const lock = await db.tryLock(`clusterer:${language}`);
     if (!lock) return null;
     try {
+      // Waits for a write of the holder before, if one is under way; any later one of it is refused.
+      const epoch = (await db.query<{ epoch: number }>(`INSERT INTO desks (language) VALUES ($1) ON CONFLICT (language) DO UPDATE SET epoch = desks.epoch + 1 RETURNING epoch`, [language])).rows[0]?.epoch ?? 0;
       const numbers: number[] = [];
       const newStory = (): number => {
         const number = numbers.shift();
@@ -77,7 +85,7 @@ export function openDesks(db: Db, bury: (key: string, error: string) => Promise<
         if (!end || rows.length < REBUILD_PAGE) break;
         last = end.id;
       }
-      const desk = { lock, clusterer, numbers };
+      const desk = { lock, clusterer, epoch, numbers };
       desks.set(language, desk);
       return desk;
     } catch (error) {
@@ -106,11 +114,16 @@ export function openDesks(db: Db, bury: (key: string, error: string) => Promise<
         desk.numbers.push(...given.rows.map(({ n }) => n));
       }
       const decided = rows.map((row) => ({ article: row.id, seen: row.first_seen_at, ...desk.clusterer.add(streamed(row)) }));
-      await db.transaction((queries) => write(queries, language, decided));
+      await db.transaction(async (queries) => {
+        const { rows: held } = await queries.query('SELECT 1 FROM desks WHERE language = $1 AND epoch = $2 FOR SHARE', [language, desk.epoch]);
+        if (held.length === 0) throw new DeskLost(`another process clusters "${language}" by now`);
+        await write(queries, language, decided);
+      });
     } catch (error) {
       await close(language);
       const [only] = rows;
-      if (rows.length === 1 && only) await blame(only.id, error);
+      const isBlameless = error instanceof DatabaseGone || error instanceof DeskLost;
+      if (rows.length === 1 && only && !isBlameless) await blame(only.id, error);
       throw error;
     }
     return rows.length === most;
@@ -131,7 +144,8 @@ export function openDesks(db: Db, bury: (key: string, error: string) => Promise<
         if (!(await runBatch(language, desk, most))) return true;
         most = BATCH;
       } catch (error) {
-        if (most === 1 || signal.aborted) throw error;
+        if (error instanceof DeskLost) return false;
+        if (most === 1 || signal.aborted || error instanceof DatabaseGone) throw error;
         // One of them may be the reason: they are taken one by one, and only that one is held back.
         most = 1;
       }
@@ -171,6 +185,8 @@ async function write(queries: Queries, language: string, decided: readonly Decid
     await queries.query(`UPDATE articles SET story_id = $2 WHERE story_id = $1`, [from, became(from)]);
     await queries.query(`UPDATE stories SET merged_into = $2, updated_at = now() WHERE id = $1`, [from, became(from)]);
   }
+  // Whoever keeps them in memory hears of it when, and only if, all of this holds.
+  if (merges.length > 0) await queries.query('SELECT pg_notify($1, $2)', [CHANGES, JSON.stringify({ stories: merges.map(({ from }) => from) })]);
   await queries.query(
     `UPDATE stories s SET version = version + 1, changed_at = now(), first_seen_at = LEAST(s.first_seen_at, c.seen)
      FROM jsonb_to_recordset($1::jsonb) AS c(story bigint, seen timestamptz) WHERE s.id = c.story`,

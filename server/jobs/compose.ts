@@ -3,11 +3,12 @@ import type { Directory } from '../../engine/companies/directory';
 import { Written, type Story } from '../../engine/contract/story';
 import { composeStory } from '../../engine/newsroom';
 import { ARTICLE_COLUMNS, articleOf, revisionsOf, type ArticleRow } from '../store/articles';
-import type { Db } from '../store/db';
+import { DatabaseGone, type Db } from '../store/db';
 import { searchWords } from '../store/search';
 import { CHANGES } from '../store/store';
 
-const LEASE_SECONDS = 300;
+/** Of a batch; so long its stories wait when the process that took them dies. */
+const LEASE_SECONDS = 60;
 const BATCH = 20;
 /** A story of more articles is put together from the first ones: a list of thousands serves nobody. */
 const MOST_ARTICLES = 300;
@@ -112,6 +113,7 @@ export async function composeDue(tools: ComposeTools, until: number): Promise<bo
       try {
         if (await compose(tools, one)) changed.push(one.id);
       } catch (error) {
+        if (error instanceof DatabaseGone) throw error;
         await settleFault(tools, one, error);
       }
     }

@@ -60,12 +60,14 @@ export async function startPipeline({ config, db, jobs, door, directory, log, en
       const fresh = await fetchSource(db, door, Number(key), settings, signal);
       if (fresh > 0) await jobs.ask('read');
     });
+    const held = new Set<number>();
     await jobs.work('read', 1, async () => {
       const tools = {
         db,
         door,
         concurrency: config.readConcurrency,
         signal,
+        held,
         bury: (key: string, error: string) => jobs.bury('read', key, error),
         kept: (languages: readonly string[]) => jobs.ask('cluster', languages),
         onFault: (item: { url: string }, error: unknown) => log.warn({ url: item.url, error: String(error) }, 'an item could not be read'),
@@ -115,7 +117,8 @@ export async function startPipeline({ config, db, jobs, door, directory, log, en
       await sweep();
       if (isStories && Date.now() - forgotten > RETENTION_EVERY_MS) {
         forgotten = Date.now();
-        await forgetOld(db, config.retentionDays);
+        const lock = await db.tryLock('retention');
+        if (lock) await forgetOld(db, config.retentionDays).finally(() => lock.release());
       }
     } catch (error) {
       if (!signal.aborted) log.warn({ error: String(error) }, 'the sweep failed; it is tried again');

@@ -7,7 +7,7 @@
  * letter queue, where an operator finds it.
  */
 import PgBoss from 'pg-boss';
-import type { Db, Param } from '../store/db';
+import { DatabaseGone, type Db, type Param } from '../store/db';
 
 export const STEPS = ['fetch', 'read', 'cluster', 'compose', 'write'] as const;
 export type Step = (typeof STEPS)[number];
@@ -89,6 +89,10 @@ export async function startJobs(db: Db, { maintain, onError }: { maintain: boole
             busy++;
             try {
               for (const job of jobs) await handle(job.data.key);
+            } catch (error) {
+              onError(error as Error);
+              // The sweep asks again for whatever the tables hold; only what is written nowhere else has to be tried again.
+              if (!(error instanceof DatabaseGone) || step === 'write') throw error;
             } finally {
               busy--;
               // There may be more: the next look comes at once, and only an empty one is followed by a pause.

@@ -2,9 +2,9 @@
 import type { Door } from '../ingest/door';
 import { faultOf } from '../ingest/fetch-source';
 import { NoArticle, readItem, TryLater } from '../ingest/read-item';
-import type { Db } from '../store/db';
+import { DatabaseGone, type Db } from '../store/db';
 import { keepArticles, type ReadItem } from '../store/articles';
-import { claimItems, deferItem, endItem, postponeItem, type ClaimedItem } from '../store/items';
+import { claimItems, deferItem, endItem, postponeItem, releaseItems, type ClaimedItem } from '../store/items';
 
 const LEASE_SECONDS = 120;
 /** Items in a claim for each one that is read at the same time. */
@@ -22,12 +22,19 @@ export interface ReadTools {
   concurrency: number;
   signal: AbortSignal;
   bury(key: string, error: string): Promise<void>;
+  /** Items that this process has taken and not settled: what a fault left behind is free again at the next look. */
+  held: Set<number>;
   /** Told of the languages that have new articles. */
   kept(languages: readonly string[]): Promise<void>;
   onFault(item: ClaimedItem, error: unknown): void;
 }
 
 async function settleFault(tools: ReadTools, item: ClaimedItem, error: unknown): Promise<void> {
+  await writeFault(tools, item, error);
+  tools.held.delete(item.id);
+}
+
+async function writeFault(tools: ReadTools, item: ClaimedItem, error: unknown): Promise<void> {
   const { db, signal } = tools;
   if (signal.aborted) {
     await db.query('UPDATE items SET leased_until = NULL, claims = claims - 1 WHERE id = $1', [item.id]);
@@ -45,8 +52,12 @@ async function settleFault(tools: ReadTools, item: ClaimedItem, error: unknown):
 /** Keeps a batch; one article that the database refuses does not keep the others out. */
 async function keep(tools: ReadTools, batch: readonly { item: ClaimedItem; read: ReadItem }[]): Promise<void> {
   try {
-    await tools.kept(await tools.db.transaction((queries) => keepArticles(queries, batch.map(({ read }) => read))));
+    const languages = await tools.db.transaction((queries) => keepArticles(queries, batch.map(({ read }) => read)));
+    for (const { item } of batch) tools.held.delete(item.id);
+    await tools.kept(languages);
   } catch (error) {
+    // Their leases run out, and they are read again.
+    if (error instanceof DatabaseGone) throw error;
     const [only] = batch;
     if (batch.length === 1 && only) return settleFault(tools, only.item, error);
     for (const one of batch) await keep(tools, [one]);
@@ -55,10 +66,13 @@ async function keep(tools: ReadTools, batch: readonly { item: ClaimedItem; read:
 
 /** Reads due items until there are none, or until `until` (milliseconds). True if there may be more. */
 export async function readDue(tools: ReadTools, until: number): Promise<boolean> {
-  const { db, door, concurrency, signal } = tools;
+  const { db, door, concurrency, signal, held } = tools;
+  if (held.size > 0) await releaseItems(db, [...held]);
+  held.clear();
   while (!signal.aborted && Date.now() < until) {
     const items = await claimItems(db, concurrency * CLAIM_FACTOR, LEASE_SECONDS);
     if (items.length === 0) return false;
+    for (const { id } of items) held.add(id);
     const waiting = [...items];
     let batch: { item: ClaimedItem; read: ReadItem }[] = [];
     let since = Date.now();
@@ -73,6 +87,7 @@ export async function readDue(tools: ReadTools, until: number): Promise<boolean>
           if (item.claims - item.failures > MOST_CRASHES) {
             await endItem(db, item.id, 'dead', 'the process ended each time this was read');
             await tools.bury(String(item.id), `${item.url}: the process ended each time this was read`);
+            held.delete(item.id);
             continue;
           }
           const one = await readItem(door, item, signal);
@@ -84,7 +99,10 @@ export async function readDue(tools: ReadTools, until: number): Promise<boolean>
         if (batch.length >= BATCH || (batch.length > 0 && Date.now() - since > BATCH_MS)) await flush();
       }
     };
-    await Promise.all(Array.from({ length: concurrency }, readSome));
+    // All of them have ended before the next look begins, whatever befell one.
+    const ends = await Promise.allSettled(Array.from({ length: concurrency }, readSome));
+    const fault = ends.find((end) => end.status === 'rejected');
+    if (fault) throw fault.reason;
     await flush();
   }
   return true;

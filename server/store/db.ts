@@ -31,6 +31,14 @@ export interface Db extends Queries {
   close(): Promise<void>;
 }
 
+/**
+ * The database could not be asked: it is away, it broke the connection off, or it wants the transaction run again. Nothing
+ * that was in the statement is to blame, and the same may well be done in a moment.
+ */
+export class DatabaseGone extends Error {
+  override name = 'DatabaseGone';
+}
+
 /** A fault that an operator can mend: its message is one whole sentence and needs no stack trace. */
 export class OperatorFault extends Error {
   override name = 'OperatorFault';

@@ -83,6 +83,11 @@ export async function claimItems(db: Queries, most: number, leaseSeconds: number
   return unsuspected.length > 0 ? unsuspected : claim('true', 1);
 }
 
+/** Gives items back that were taken and not read, as if they had not been taken. */
+export async function releaseItems(db: Queries, ids: readonly number[]): Promise<void> {
+  await db.query(`UPDATE items SET leased_until = NULL, claims = claims - 1 WHERE id = ANY($1::bigint[]) AND state = 'pending' AND leased_until IS NOT NULL`, [ids]);
+}
+
 /** Puts an item off after a fault. */
 export async function postponeItem(db: Queries, id: number, error: string, seconds: number): Promise<void> {
   await db.query(

@@ -1,7 +1,7 @@
 /** A PostgreSQL server, by a pool of connections. */
 import pg from 'pg';
 import { setTimeout as wait } from 'node:timers/promises';
-import { OperatorFault, type Db, type Lock, type Param, type Queries } from './db';
+import { DatabaseGone, OperatorFault, type Db, type Lock, type Param, type Queries } from './db';
 
 export interface PostgresOptions {
   url: string;
@@ -16,15 +16,35 @@ const RELISTEN_AFTER_MS = 1000;
 
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+/**
+ * SQLSTATE classes where the statement is not to blame: connection exceptions, transactions to be run again, resources
+ * used up, and a server that is being stopped or started.
+ */
+const NOT_THE_STATEMENT = /^(08|40|53|57P)/;
+
+/** SQLSTATE class of transactions that met another one and have to be run again: deadlocks, serialization failures. */
+const RUN_AGAIN = '40';
+const MOST_TRIES = 5;
+
+/** Runs something against the server; what the driver itself throws, without a SQLSTATE, is a broken connection. */
+async function asking<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && !NOT_THE_STATEMENT.test(error.code ?? '')) throw error;
+    throw new DatabaseGone((error as Error).message || 'the connection broke', { cause: error });
+  }
+}
+
 function queriesOf(client: pg.Pool | pg.ClientBase): Queries {
   return {
     async query<Row>(sql: string, params: readonly Param[] = []) {
-      const { rows } = await client.query(sql, [...params]);
+      const { rows } = await asking(() => client.query(sql, [...params]));
       return { rows: rows as Row[] };
     },
     async exec(sql) {
       // Several statements give an array of results, which the types of pg do not know.
-      const results: pg.QueryResult | pg.QueryResult[] = await client.query(sql);
+      const results: pg.QueryResult | pg.QueryResult[] = await asking(() => client.query(sql));
       const last = Array.isArray(results) ? results.at(-1) : results;
       return { rows: last?.rows ?? [] };
     },
@@ -34,7 +54,7 @@ function queriesOf(client: pg.Pool | pg.ClientBase): Queries {
 /** Connects, and throws an OperatorFault in one sentence if that cannot be done. */
 export async function openPostgres({ url, connections, onError = () => {} }: PostgresOptions): Promise<Db> {
   const connection = { connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, application_name: 'sidelight' };
-  const pool = new pg.Pool({ ...connection, max: connections });
+  const pool = new pg.Pool({ ...connection, max: connections, keepAlive: true });
   pool.on('error', onError);
   try {
     await pool.query('SELECT 1');
@@ -90,18 +110,15 @@ export async function openPostgres({ url, connections, onError = () => {} }: Pos
     }
   };
 
-  return {
-    kind: 'server',
-    ...queriesOf(pool),
-    async transaction(work) {
-      const client = await pool.connect();
+  const transact = async <T>(work: (queries: Queries) => Promise<T>): Promise<T> => {
+      const client = await asking(() => pool.connect());
       let broken: Error | undefined;
       const brokenBy = (error: Error): void => void (broken = error);
       client.on('error', brokenBy);
       try {
-        await client.query('BEGIN');
+        await asking(() => client.query('BEGIN'));
         const result = await work(queriesOf(client));
-        await client.query('COMMIT');
+        await asking(() => client.query('COMMIT'));
         return result;
       } catch (error) {
         await client.query('ROLLBACK').catch(brokenBy);
@@ -110,9 +127,23 @@ export async function openPostgres({ url, connections, onError = () => {} }: Pos
         client.off('error', brokenBy);
         client.release(broken);
       }
+  };
+
+  return {
+    kind: 'server',
+    ...queriesOf(pool),
+    async transaction(work) {
+      for (let tries = 1; ; tries++) {
+        try {
+          return await transact(work);
+        } catch (error) {
+          const { code } = (error instanceof DatabaseGone ? error.cause : error) as { code?: string };
+          if (tries === MOST_TRIES || !code?.startsWith(RUN_AGAIN)) throw error;
+        }
+      }
     },
     async notify(channel, payload) {
-      await pool.query('SELECT pg_notify($1, $2)', [channel, payload]);
+      await asking(() => pool.query('SELECT pg_notify($1, $2)', [channel, payload]));
     },
     async listen(channel, heard) {
       const set = listeners.get(channel) ?? new Set();
@@ -137,12 +168,19 @@ export async function openPostgres({ url, connections, onError = () => {} }: Pos
   };
 }
 
+/** The server finds out within some ten seconds that a machine which held a lock is gone without a word. */
+const KEEPALIVES = 'SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 2; SET tcp_keepalives_count = 3';
+
 /** Locks of one session, on a connection of its own: they live exactly as long as it does. */
 function sessionLocks(connection: pg.ClientConfig, onError: (error: Error) => void): { tryLock(name: string): Promise<Lock | null>; close(): Promise<void> } {
   const held = new Map<string, AbortController>();
   let session: Promise<pg.Client> | null = null;
+  let current: pg.Client | null = null;
 
-  const lose = (): void => {
+  /** A connection may tell of its end more than once, and late: only that of the present session counts. */
+  const lose = (client: pg.Client): void => {
+    if (client !== current) return;
+    current = null;
     session = null;
     for (const gone of held.values()) gone.abort();
     held.clear();
@@ -151,10 +189,17 @@ function sessionLocks(connection: pg.ClientConfig, onError: (error: Error) => vo
     const client = new pg.Client({ ...connection, keepAlive: true });
     client.on('error', (error) => {
       onError(error);
-      lose();
+      lose(client);
     });
-    client.on('end', lose);
-    await client.connect();
+    client.on('end', () => lose(client));
+    try {
+      await client.connect();
+      await client.query(KEEPALIVES);
+    } catch (error) {
+      client.end().catch(onError);
+      throw error;
+    }
+    current = client;
     return client;
   };
   return {
@@ -165,13 +210,13 @@ function sessionLocks(connection: pg.ClientConfig, onError: (error: Error) => vo
       const opened = session;
       let client: pg.Client;
       try {
-        client = await opened;
+        client = await asking(() => opened);
       } catch (error) {
         if (session === opened) session = null;
         throw error;
       }
-      const { rows } = await client.query<{ got: boolean }>('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS got', [name]);
-      if (!rows[0]?.got) return null;
+      const { rows } = await asking(() => client.query<{ got: boolean }>('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS got', [name]));
+      if (!rows[0]?.got || current !== client) return null;
       const gone = new AbortController();
       held.set(name, gone);
       return {
@@ -179,7 +224,8 @@ function sessionLocks(connection: pg.ClientConfig, onError: (error: Error) => vo
         async release() {
           if (held.get(name) !== gone) return;
           held.delete(name);
-          await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [name]);
+          // Where the session broke in this moment, the lock went with it.
+          await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [name]).catch(onError);
         },
       };
     },

@@ -2,6 +2,7 @@
 import { newsroom } from './0001-newsroom';
 import { written } from './0002-written';
 import { sources } from './0003-sources';
+import { desks } from './0004-desks';
 
 export interface Migration {
   number: number;
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: 'newsroom', sql: newsroom },
   { number: 2, name: 'written', sql: written },
   { number: 3, name: 'sources', sql: sources },
+  { number: 4, name: 'desks', sql: desks },
 ];

@@ -1,0 +1,84 @@
+/** What only a PostgreSQL server can do: break connections, be stopped, and come again. */
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { DatabaseGone, type Db } from '../../../server/store/db';
+import { openPostgres } from '../../../server/store/postgres';
+import { makeDatabase, noPostgres, startPostgres, type PostgresServer } from '../postgres';
+
+const canBeKilled = noPostgres === null && !process.env.DATABASE_URL;
+
+describe.skipIf(!canBeKilled)(`a PostgreSQL server that fails${canBeKilled ? '' : ' (needs one of its own)'}`, () => {
+  let server: PostgresServer;
+  let dbs: Db[] = [];
+  let url: string;
+  beforeAll(async () => {
+    server = await startPostgres();
+    url = await makeDatabase(server.url);
+    dbs = [await openPostgres({ url, connections: 3 }), await openPostgres({ url, connections: 3 })];
+  }, 60_000);
+  afterAll(async () => {
+    for (const db of dbs) await db.close();
+    await server.stop();
+  });
+  const [one, other] = [(): Db => dbs[0] as Db, (): Db => dbs[1] as Db];
+  const dropAll = (): Promise<unknown> => other().query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`);
+
+  it('takes the locks with it, so that the next asker has them, and tells the holder', async () => {
+    const lock = await one().tryLock('clusterer:en');
+    expect(await other().tryLock('clusterer:en')).toBeNull();
+    await dropAll();
+    await vi.waitFor(() => expect(lock?.lost.aborted).toBe(true));
+    const taken = await other().tryLock('clusterer:en');
+    expect(taken).not.toBeNull();
+    await taken?.release();
+    // The broken session's late words do not harm the one that came after it.
+    for (let i = 0; i < 5; i++) {
+      const again = await one().tryLock('clusterer:en');
+      expect(again?.lost.aborted).toBe(false);
+      await again?.release();
+      const theirs = await other().tryLock('clusterer:en');
+      expect(theirs).not.toBeNull();
+      await theirs?.release();
+    }
+  });
+
+  it('is heard again after a break, with a word that something may have been missed', async () => {
+    const heard: string[] = [];
+    const unlisten = await one().listen('words', (payload) => void heard.push(payload));
+    await other().notify('words', 'first');
+    await vi.waitFor(() => expect(heard).toEqual(['first']));
+    await dropAll();
+    await vi.waitFor(() => expect(heard).toEqual(['first', '']), { timeout: 10_000 });
+    await other().notify('words', 'second');
+    await vi.waitFor(() => expect(heard).toEqual(['first', '', 'second']));
+    await unlisten();
+  });
+
+  it('is told apart from a statement that is wrong, and answers when it is back', async () => {
+    await expect(one().query('SELECT nothing')).rejects.not.toBeInstanceOf(DatabaseGone);
+    await server.kill();
+    await expect(one().query('SELECT 1')).rejects.toBeInstanceOf(DatabaseGone);
+    await expect(one().transaction((queries) => queries.query('SELECT 1'))).rejects.toBeInstanceOf(DatabaseGone);
+    await expect(one().tryLock('clusterer:en')).rejects.toBeInstanceOf(DatabaseGone);
+    await server.start();
+    expect((await one().query('SELECT 1 AS n')).rows).toEqual([{ n: 1 }]);
+    const lock = await one().tryLock('clusterer:en');
+    expect(lock).not.toBeNull();
+    await lock?.release();
+  }, 60_000);
+
+  it('has a transaction run again that met another one in a deadlock', async () => {
+    await one().exec('CREATE TABLE pair (id int PRIMARY KEY, n int NOT NULL); INSERT INTO pair VALUES (1, 0), (2, 0)');
+    let met = 0;
+    let release = (): void => {};
+    const both = new Promise<void>((resolve) => (release = resolve));
+    const inOrder = (db: Db, first: number, second: number): Promise<void> =>
+      db.transaction(async (queries) => {
+        await queries.query('UPDATE pair SET n = n + 1 WHERE id = $1', [first]);
+        if (++met === 2) release();
+        await both;
+        await queries.query('UPDATE pair SET n = n + 1 WHERE id = $1', [second]);
+      });
+    await Promise.all([inOrder(one(), 1, 2), inOrder(other(), 2, 1)]);
+    expect((await one().query('SELECT n FROM pair ORDER BY id')).rows).toEqual([{ n: 2 }, { n: 2 }]);
+  });
+});
