@@ -170,7 +170,8 @@ export const Reply = z.discriminatedUnion('ok', [
 export type Reply = z.infer<typeof Reply>;
 
 /** What our open pages are told of; they then ask again. */
-export type News = 'page' | 'settings' | 'summary' | 'sidebar-story';
+export const News = z.enum(['page', 'settings', 'summary', 'sidebar-story']);
+export type News = z.infer<typeof News>;
 
 export type PageArticle = z.infer<typeof PageArticle>;
 export type PageState = z.infer<typeof PageState>;

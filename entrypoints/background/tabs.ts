@@ -1,11 +1,13 @@
 /**
  * What is known of each tab. The worker may be stopped at any moment, so it is written through to `storage.session`,
- * which is memory: nothing of it outlives the browser, and nothing of a private window reaches the disk.
+ * which is memory: nothing of it outlives the browser, and nothing of a private window reaches the disk. A sidebar that
+ * is open in the tab is told by the bell (`utils/news`).
  */
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { HttpUrl, StoryId } from '../../engine/contract/common';
 import { PageArticle, PageSummary, StoryRef, type PageState } from '../../utils/messages';
+import { newsBetween, ringing } from '../../utils/news';
 
 const LookupState = z.enum(['looking', 'found', 'none', 'private', 'offline', 'no-backend']);
 
@@ -65,6 +67,8 @@ export class Tabs {
     const record = { ...before, ...part };
     this.all.set(tab, record);
     await browser.storage.session.set({ [keyOf(tab)]: record });
+    const news = record.sidebar?.frame == null ? [] : [...newsBetween(before, record)];
+    if (news.length > 0) await browser.storage.local.set(ringing(news));
     return record;
   }
 

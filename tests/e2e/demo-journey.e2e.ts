@@ -66,13 +66,11 @@ describeInBrowsers('a reader opens an article', (launch) => {
     await popup.close();
   });
 
-  it('summarises the page from the context menu, with sentences of the page', async () => {
+  it('summarises the page from the context menu, with sentences of the page, in the sidebar that is open', async () => {
     const sidebar = await summarizeFromMenu(reader);
     const page = newsroom.showcase.paragraphs.join(' ').replace(/\s+/g, ' ');
-    await until('the summary in the sidebar', async () => {
-      const words = await textOf(sidebar);
-      return words.split('\n').some((line) => line.length > 60 && page.includes(line.trim().slice(0, 50)));
-    });
+    const summary = () => sidebar.$$eval('.page-summary p', (elements) => elements.map((element) => (element.textContent ?? '').trim()));
+    await until('the summary in the sidebar', async () => (await summary()).some((line) => line.length > 60 && page.includes(line.slice(0, 50))));
   });
 
   it('follows a single-page site from article to article', async () => {
