@@ -16,6 +16,7 @@ import { ensureDependencies } from './lib/setup.mjs';
 const DEFAULT_PORT = 8787;
 const DAY_MS = 86_400_000;
 const INGEST_MS = 180_000;
+const TELL_MS = 10_000;
 
 const HELP = `npm start [-- options]
 
@@ -84,12 +85,31 @@ async function startDemo(programs, { port, fresh }) {
   }
 }
 
-async function untilClosed(browser, server) {
+/** Says now and then how the world's feeds answer; soon at first, when a person waits. Gives the way to end it. */
+function tellOfFeeds(list) {
+  let said = '';
+  const tell = async () => {
+    const feeds = await list();
+    const tried = feeds.filter(({ fetched_at }) => fetched_at !== null);
+    const failing = tried.filter(({ failures }) => failures > 0);
+    const articles = feeds.reduce((sum, { items }) => sum + items, 0);
+    const line =
+      tried.length > 0 && failing.length === tried.length
+        ? `None of the ${tried.length} feeds tried so far could be reached (${failing[0].last_error}); is there a network? They are tried again by themselves.`
+        : `${articles} articles listed by ${tried.length - failing.length} of ${feeds.length} feeds${failing.length > 0 ? `; ${failing.length} could not be reached and are tried again` : ''}.`;
+    if (tried.length > 0 && line !== said) say((said = line));
+  };
+  const clock = setInterval(() => tell().catch(() => {}), TELL_MS);
+  return () => clearInterval(clock);
+}
+
+async function untilClosed(browser, server, stopTelling = () => {}) {
   await new Promise((resolve) => {
     browser?.puppeteer.on('disconnected', resolve);
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
+  stopTelling();
   await browser?.stop();
   await server.stop();
 }
@@ -113,9 +133,10 @@ await run(async () => {
     const server = await startBackend(programs, { SIDELIGHT_QUOTES: 'yahoo', ...process.env, SIDELIGHT_PORT: String(asked.port), SIDELIGHT_DATA: path.join(STATE, 'live', 'data') });
     await programs.addSources(server.store.db, programs.STARTING_SOURCES);
     const { launchWithExtension, hasDisplay } = found ? await import('./browser/index.mjs') : {};
-    say(`The backend answers on ${server.url} and reads the world's feeds; open a news site to see it work. Ctrl-C ends it.`);
+    say(`The backend answers on ${server.url} and reads ${programs.STARTING_SOURCES.length} feeds; open a news site to see it work. Ctrl-C ends it.`);
+    const stopTelling = tellOfFeeds(() => programs.listSources(server.store.db));
     const browser = found && hasDisplay() && !asked.headless ? await launchWithExtension({ found, extensionDir: extensionDir(found.kind), headless: false, profileDir: path.join(STATE, 'profile') }) : null;
-    await untilClosed(browser, server);
+    await untilClosed(browser, server, stopTelling);
     return 0;
   }
 

@@ -52,12 +52,10 @@ export async function journey(browser, url) {
   const seen = await step('Opening the sidebar', async () => {
     const frame = await openSidebar(reader);
     const found = await readSidebar(frame, until);
-    await setScheme(reader, 'light').catch(() => {});
-    await shot(reader.page, 'sidebar-light');
-    if (browser.kind !== 'firefox') {
-      await setScheme(reader, 'dark');
-      await shot(reader.page, 'sidebar-dark');
-      await setScheme(reader, 'light');
+    for (const scheme of ['dark', 'light']) {
+      await setScheme(reader, scheme);
+      await until(`the ${scheme} sidebar`, () => frame.evaluate((wanted) => document.documentElement.dataset.theme === wanted, scheme));
+      await shot(reader.page, `sidebar-${scheme}`);
     }
     return found;
   });
