@@ -70,7 +70,7 @@ export function composeStory({ id, articles, revisions, written = null, director
     }),
   );
   const summary = summarise(sources, { language });
-  const companyList = companiesOfStory(ordered, directory);
+  const companyList = companiesOfStory(ordered, directory, now.slice(0, 10));
   const topic = topicOf(ordered);
   const lead = coverage.find(({ independence }) => independence.kind === 'original') ?? coverage[0];
   if (!lead) throw new RangeError('a story needs at least one article');

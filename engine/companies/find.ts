@@ -1,86 +1,99 @@
-/** Companies in a text: aliases are looked up word by word, then judged by what stands around them. */
+/** Companies in a text: names are looked up, then those in doubt are judged by what stands around them. */
+import { evidenceFor, inALongerName, neighbours, type Elsewhere, type Place } from './context';
 import type { Directory, Listed } from './directory';
+import type { Doubt } from './form';
+import { scan, type Match } from './scan';
+import { explicitTickers } from './tickers';
 
-export interface MentionedCompany {
-  id: string;
-  name: string;
-  ticker: string | null;
-  exchange: string | null;
-  mentions: { start: number; end: number }[];
+export interface Mention {
+  start: number;
+  end: number;
 }
 
-const EXCHANGE = '(?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|XETRA|TSX|ASX|TSE|HKEX|Euronext [A-Z][a-z]+)';
-const EXPLICIT = new RegExp(`\\(\\s*${EXCHANGE}\\s*:\\s*([A-Z][A-Z.-]{0,6})\\s*\\)|(?<![\\w$])\\$([A-Z]{1,5})(?![\\w])|(?<![\\w.])([A-Z]{1,5})\\.(?:O|N|OQ)(?![\\w])`, 'g');
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’&.-]*/gu;
-/** Words of the longest alias. */
-const LONGEST = 5;
-
-/** What is said near a company's name when it is the company that is meant. */
-const BUSINESS =
-  /\b(shares?|stock|stocks|inc|corp|company|companies|ceo|cfo|chief executive|executive|earnings|revenue|profits?|sales|quarter|analysts?|investors?|nasdaq|nyse|billion|million|market|acquir\w+|merger|deal|products?|customers?|users|app|apps|platform|software|smartphones?|cloud|retailers?|stores?|automakers?|carmakers?|vehicles?|trucks?|chips?|chipmaker|airlines?|flights?|oil|employees|workers|layoffs?|plant|factory|launch\w*|tech|antitrust|billionaire|founder|ads?|advertis\w+|dividend|upgrade\w*|downgrade\w*|rating|ipo|spokes(man|woman|person))\b/i;
-const NEAR = 120;
-const NAME_WORD = /^\p{Lu}[\p{Ll}]+$/u;
-const FIRST_NAMES = /\b(christine|henry|gerald|betty|harrison|tom|rob|doug|nikola|paris|perez|wendell|john|james|mary|michael|david|robert|william|george|susan|president|mr|mrs|ms|sen|rep|gov|dr|judge|professor|secretary)\.?\s+(\p{Lu}\p{L}*\.?\s+)?$/iu;
-
-/** Does a text that speaks of an ambiguous name speak of the company there? */
-function isMeant(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 40);
-  if (FIRST_NAMES.test(before)) return false;
-  const previous = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
-  const next = /^\s+(\p{L}+)/u.exec(after)?.[1] ?? '';
-  // A capitalised neighbour makes it a part of another name: "Blasey Ford", "Delta Force", "Amazon River".
-  if (NAME_WORD.test(previous) && !/[.!?]\s*$/.test(before.slice(0, -previous.length - 1)) && !/^(The|And|But|At|In|For|With|From|Of|By|On|Like|Including|Rival|Giant|Maker)$/.test(previous)) return false;
-  if (NAME_WORD.test(next) && !/^(Inc|Corp|Co|Ltd|Plc|Group|Motor|Stores|Chief|CEO|Executive|Shares|Stock|Pay|Watch|Music|Store|Prime|Web)$/.test(next)) return false;
-  if (/^\s+(rainforest|river|basin|jungle|trees?|orchards?|growers?|blossom|juice|pie|harvest|variant|date|application|holders?|program|waiver)/i.test(after)) return false;
-  if (/\b(an?|the|this|that|its|their|his|her|my|our|your)\s+$/i.test(before) && !/'s?\s*$/.test(before)) return false;
-  const context = text.slice(Math.max(0, start - NEAR), start) + ' ' + text.slice(end, end + NEAR);
-  return BUSINESS.test(context);
+export interface FoundCompany {
+  company: Listed;
+  /** In order. */
+  mentions: Mention[];
 }
 
-const trimWord = (word: string): string => word.replace(/['’]s$/u, '').replace(/[.'’&-]+$/u, '');
+const doubtOf = ({ names, legal }: Match): Doubt => (legal ? 0 : names.reduce<Doubt>((least, { doubt }) => (doubt < least ? doubt : least), 2));
+
+/**
+ * The company that a name stands for: one that the text has named in full, else the one that the directory names first.
+ * Names made by rule stand only for companies that the text has named in full.
+ */
+function companyOf({ names }: Match, named: ReadonlySet<string>): Listed | null {
+  const best = names.find(({ company }) => named.has(company.id)) ?? names.find(({ made }) => !made);
+  return best?.company ?? null;
+}
+
+const ROUNDS = 3;
+
+/** Between two names of a list. */
+const IN_A_LIST = /^(?:\s?,\s?(?:and\s|or\s)?|\s(?:and|or|&|vs\.?|versus)\s|\s?\/\s?)$/;
 
 /** Companies of a text, each with the places of its names, in order of their first place. */
-export function findCompanies(text: string, directory: Directory): MentionedCompany[] {
-  const found = new Map<string, MentionedCompany>();
-  const sure = new Set<string>();
-  const doubtful: { company: Listed; start: number; end: number }[] = [];
-  const note = (company: Listed, start: number, end: number): void => {
-    const entry = found.get(company.id) ?? { id: company.id, name: company.name, ticker: company.ticker, exchange: company.exchange, mentions: [] };
-    entry.mentions.push({ start, end });
+export function findCompanies(text: string, directory: Directory): FoundCompany[] {
+  const found = new Map<string, FoundCompany>();
+  const note = (company: Listed, mention: Mention): void => {
+    const entry = found.get(company.id) ?? { company, mentions: [] };
+    entry.mentions.push(mention);
     found.set(company.id, entry);
   };
 
-  for (const match of text.matchAll(EXPLICIT)) {
-    const company = directory.tickers.get(match[1] ?? match[2] ?? match[3] ?? '');
-    if (!company) continue;
-    sure.add(company.id);
-    note(company, match.index, match.index + match[0].length);
+  for (const { company, start, end } of explicitTickers(text, directory)) note(company, { start, end });
+  const matches = scan(text, directory);
+  const sureIds = new Set(found.keys());
+  const sure = new Set<Match>();
+  for (const match of matches) {
+    if (doubtOf(match) > 0 || (!match.legal && isInstitution(text, match))) continue;
+    sure.add(match);
+    const company = companyOf(match, sureIds);
+    if (company) sureIds.add(company.id);
   }
 
-  const tokens = [...text.matchAll(WORD)];
-  for (let i = 0; i < tokens.length; i++) {
-    const first = tokens[i];
-    if (!first || !/^[\p{Lu}\p{N}ei]/u.test(first[0])) continue;
-    for (let length = Math.min(LONGEST, tokens.length - i); length >= 1; length--) {
-      const last = tokens[i + length - 1];
-      if (!last) continue;
-      const raw = text.slice(first.index, last.index + last[0].length);
-      if (raw.includes('\n')) continue;
-      const surface = directory.aliases.has(raw) ? raw : trimWord(raw);
-      const alias = directory.aliases.get(surface);
-      if (!alias) continue;
-      const end = first.index + surface.length;
-      if (alias.ambiguous) doubtful.push({ company: alias.company, start: first.index, end });
-      else {
-        sure.add(alias.company.id);
-        note(alias.company, first.index, end);
+  const partsOfNames = new Set<string>();
+  for (const match of matches) if (!sure.has(match) && inALongerName(placeOf(text, match))) partsOfNames.add(surfaceOf(text, match));
+
+  // A name that is taken to be a company's speaks for its neighbours in a list, so those in doubt are looked at again.
+  for (let round = 0, more = true; more && round < ROUNDS; round++) {
+    more = false;
+    for (const [i, match] of matches.entries()) {
+      if (sure.has(match)) continue;
+      const company = companyOf(match, sureIds);
+      if (!company) continue;
+      const surface = surfaceOf(text, match);
+      const beside = [matches[i - 1], matches[i + 1]].flatMap((other) => (other && isListedWith(text, match, other) ? [other] : []));
+      const elsewhere: Elsewhere = {
+        sure: sureIds.has(company.id),
+        partOfAName: partsOfNames.has(surface),
+        common: !surface.includes(' ') && new RegExp(`(?<![\\p{L}-])${escaped(surface.toLowerCase())}(?![\\p{L}-])`, 'u').test(text),
+        companies: sureIds.size,
+        listed: beside.some((other) => sure.has(other)) ? 2 : Math.min(1, beside.length),
+      };
+      if (evidenceFor(placeOf(text, match), company, doubtOf(match), elsewhere) > 0) {
+        sure.add(match);
+        more = true;
       }
-      i += length - 1;
-      break;
     }
   }
-  for (const { company, start, end } of doubtful) if (sure.has(company.id) || isMeant(text, start, end)) note(company, start, end);
-  for (const entry of found.values()) entry.mentions.sort((a, b) => a.start - b.start);
+  for (const match of matches) {
+    const company = sure.has(match) ? companyOf(match, sureIds) : null;
+    if (company) note(company, match);
+  }
+  for (const { mentions } of found.values()) mentions.sort((a, b) => a.start - b.start);
   return [...found.values()].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+const isListedWith = (text: string, match: Match, other: Match): boolean =>
+  IN_A_LIST.test(other.start < match.start ? text.slice(other.end, match.start) : text.slice(match.end, other.start));
+const placeOf = (text: string, { start, end }: Match): Place => ({ text, start, end });
+const surfaceOf = (text: string, { start, end }: Match): string => text.slice(start, end);
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** "Boeing Field", "Coca-Cola Stadium": even a name beyond doubt may be lent to a place. */
+function isInstitution(text: string, match: Match): boolean {
+  const place = placeOf(text, match);
+  const { next } = neighbours(place);
+  return /^(?:Stadium|Arena|Field|Park|Center|Centre|Foundation|Theatre|Theater|School|University|Institute|Museum|Prize|Cup|Open|Bowl|Classic|Street|Avenue|Tower|Award|Awards|Library|Hall|Building)$/.test(next);
 }

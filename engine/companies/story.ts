@@ -1,8 +1,8 @@
 /** The companies a story is about, as against those that are merely named in it. */
 import type { Article } from '../contract/article';
 import type { Company } from '../contract/company';
-import type { Directory } from './directory';
-import { findCompanies } from './find';
+import { listingOn, type Directory, type Listed } from './directory';
+import { findCompanies, type Mention } from './find';
 
 /** Characters of an article in which a company the story is about will stand. */
 const LEAD = 600;
@@ -10,41 +10,72 @@ const LEAD = 600;
 const FEWEST_SHARE = 0.5;
 const MOST = 8;
 
+/** A company as the place where something was said, or as whoever said it, is not what the story is about. */
+const AS_A_PLACE = /\b(?:on|via|through|to|over|using|in a|a|her|his|their|its|the)\s+$/i;
+const AS_A_SOURCE = /\b(?:told|tells|according to|interview with|quoted by|reported by|by|on|to)\s+(?:the\s+)?$/i;
+const POSTED = /^(?:['’]s)?\s+(?:post|posts|page|account|accounts|feed|message|video|videos|thread|live|followers|users?|reporter|journalist|host|anchor|poll|interview)\b/i;
+const PLATFORMS = new Set(['inet', 'media']);
+
 interface Tally {
-  company: Company;
+  company: Listed;
+  articles: number;
   mentions: number;
   inHeadlines: number;
   inLeads: number;
 }
 
-/** Ranked companies of a story, without quotes. */
-export function companiesOfStory(articles: readonly Pick<Article, 'title' | 'text' | 'outlet'>[], directory: Directory): Company[] {
+/** Mentions that are not of a platform something was posted on, or of an outlet that is quoted. */
+function weighty(text: string, company: Listed, mentions: readonly Mention[]): Mention[] {
+  if (!PLATFORMS.has(company.industry ?? '')) return [...mentions];
+  return mentions.filter(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 30), start);
+    return !AS_A_PLACE.test(before) && !AS_A_SOURCE.test(before) && !POSTED.test(text.slice(end, end + 30));
+  });
+}
+
+/**
+ * Ranked companies of a story, without quotes. A listing that ended before `day` (`YYYY-MM-DD`) is not given; without a
+ * day the last known one is.
+ */
+export function companiesOfStory(articles: readonly Pick<Article, 'title' | 'text' | 'outlet'>[], directory: Directory, day: string | null = null): Company[] {
   const tallies = new Map<string, Tally>();
   for (const { title, text, outlet } of articles) {
     const whole = `${title}\n${text}`;
-    for (const found of findCompanies(whole, directory)) {
+    for (const { company, mentions } of findCompanies(whole, directory)) {
       // An outlet that names itself is not news.
-      if (outlet.name.toLowerCase().includes(found.name.toLowerCase())) continue;
-      const listed = directory.tickers.get(found.ticker ?? '') ?? [...directory.aliases.values()].find((alias) => alias.company.id === found.id)?.company;
-      const tally = tallies.get(found.id) ?? {
-        company: { id: found.id, name: found.name, sector: listed?.sector ?? null, country: listed?.country ?? null, ticker: found.ticker, exchange: found.exchange, valuation: null, quote: null, articles: 0 },
-        mentions: 0,
-        inHeadlines: 0,
-        inLeads: 0,
-      };
-      tally.company.articles++;
-      tally.mentions += found.mentions.length;
-      if (found.mentions.some(({ start }) => start < title.length)) tally.inHeadlines++;
-      if (found.mentions.some(({ start }) => start < title.length + LEAD)) tally.inLeads++;
-      tallies.set(found.id, tally);
+      if (outlet.name.toLowerCase().includes(company.name.toLowerCase())) continue;
+      const counted = weighty(whole, company, mentions);
+      if (counted.length === 0) continue;
+      const tally = tallies.get(company.id) ?? { company, articles: 0, mentions: 0, inHeadlines: 0, inLeads: 0 };
+      tally.articles++;
+      tally.mentions += counted.length;
+      if (counted.some(({ start }) => start < title.length)) tally.inHeadlines++;
+      if (counted.some(({ start }) => start < title.length + LEAD)) tally.inLeads++;
+      tallies.set(company.id, tally);
     }
   }
-  const isAbout = ({ company, inHeadlines, inLeads }: Tally): boolean =>
-    inHeadlines > 0 || (inLeads > 0 && company.articles >= Math.max(1, articles.length * FEWEST_SHARE));
-  const rank = ({ mentions, inHeadlines, inLeads, company }: Tally): number => 4 * inHeadlines + 2 * inLeads + company.articles + mentions / 4;
+  const isAbout = ({ articles: named, mentions, inHeadlines, inLeads }: Tally): boolean =>
+    inHeadlines > 0 || (inLeads > 0 && mentions > named && named >= Math.max(1, articles.length * FEWEST_SHARE));
+  const rank = ({ mentions, inHeadlines, inLeads, articles: named }: Tally): number => 4 * inHeadlines + 2 * inLeads + named + mentions / 4;
   return [...tallies.values()]
     .filter(isAbout)
     .sort((a, b) => rank(b) - rank(a) || (a.company.id < b.company.id ? -1 : 1))
     .slice(0, MOST)
-    .map(({ company }) => company);
+    .map(({ company, articles: named }) => shown(company, named, day));
+}
+
+function shown(company: Listed, articles: number, day: string | null): Company {
+  const listing = listingOn(company, day);
+  const { value } = company;
+  return {
+    id: company.id,
+    name: company.name,
+    sector: company.sector,
+    country: company.country,
+    ticker: listing?.ticker ?? null,
+    exchange: listing?.exchange ?? null,
+    valuation: listing === null && value ? { kind: 'private', value: { amount: value.amount, currency: 'USD' }, asOf: value.asOf, source: value.source } : null,
+    quote: null,
+    articles,
+  };
 }

@@ -1,0 +1,66 @@
+/** A trie of names, word by word: how names are folded and looked up. */
+import type { Listed } from './directory';
+import type { Doubt } from './form';
+
+export interface Name {
+  company: Listed;
+  doubt: Doubt;
+  /** Written in capitals ("UPS") or with a small first letter ("iPhone"): matches only as written. */
+  exact: string | null;
+  /** Words with a capital: a text must have as many. */
+  capitals: number;
+  /** Made by rule from the company's name, and not written in the directory. */
+  made: boolean;
+}
+
+export interface Node {
+  next: Map<string, Node> | null;
+  /** Several companies may go by one name. */
+  names: Name[] | null;
+}
+
+/** Tokens of a name: words with their inner marks (McDonald's, AT&T, Amazon.com, Disney+), and a lone & or +. */
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.&](?=[\p{L}\p{N}])|\+)*|[&+]/gu;
+
+const ASCII = /^[\x20-\x7f]*$/;
+const INITIALS = /^(\p{L}\.)+\p{L}?$/u;
+
+/** A word as the trie has it: small letters, no accents, no dots in initials; "and" is "&". */
+export function foldWord(word: string): string {
+  let folded = word.toLowerCase();
+  if (!ASCII.test(folded)) {
+    folded = folded.replace(/’/g, "'").normalize('NFKD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/ß/g, 'ss').replace(/æ/g, 'ae').replace(/ı/g, 'i').replace(/ł/g, 'l');
+  }
+  if (folded.includes('.') && INITIALS.test(folded)) folded = folded.replace(/\./g, '');
+  return folded === 'and' ? '&' : folded;
+}
+
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+const SMALL = /^\p{Ll}/u;
+const SHORT_CAPITALS = /^(?=.*[A-Z])[A-Z0-9.&+]{1,5}$/;
+
+export class Names {
+  readonly root = new Map<string, Node>();
+  /** First two letters of names that begin with a small letter: few words of a text begin like that. */
+  readonly smallStarts = new Set<string>();
+
+  add(text: string, company: Listed, doubt: Doubt, made = false): void {
+    const words: readonly string[] = text.match(TOKEN) ?? [];
+    let node: Node | null = null;
+    let level = this.root;
+    for (const word of words) {
+      if (node) level = node.next ??= new Map<string, Node>();
+      const key = foldWord(word);
+      node = level.get(key) ?? { next: null, names: null };
+      level.set(key, node);
+    }
+    const [first = ''] = words;
+    if (!node) return;
+    const small = SMALL.test(first);
+    if (small) this.smallStarts.add(first.slice(0, 2));
+    const exact = small || (words.length === 1 && SHORT_CAPITALS.test(text)) ? text.replace(/\./g, '') : null;
+    node.names ??= [];
+    if (node.names.some((other) => other.company === company && other.exact === exact)) return;
+    node.names.push({ company, doubt, exact, capitals: words.filter((word) => CAPITAL.test(word)).length, made });
+  }
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { Directory } from '../../../engine/companies/directory';
+import { companiesOfStory } from '../../../engine/companies/story';
+
+const directory = Directory.seed();
+const article = (title: string, text: string, outlet = 'The Lantern') => ({ title, text, outlet: { domain: 'lantern.example', name: outlet, owner: null, country: null } });
+const names = (...articles: ReturnType<typeof article>[]) => companiesOfStory(articles, directory, '2026-06-01').map(({ name }) => name);
+
+describe('the companies a story is about', () => {
+  it('are those of its headlines and leads, the main one first', () => {
+    expect(
+      names(
+        article('Google to buy cloud security firm Wiz', 'Google agreed to buy Wiz, a software company. Its founders once worked at Microsoft.'),
+        article('Alphabet strikes its largest deal', 'Alphabet will pay in cash for Wiz, a software company. Shares of Alphabet fell.'),
+      ),
+    ).toEqual(['Alphabet', 'Wiz']);
+  });
+
+  it('are not those through which something was said', () => {
+    expect(names(article('Senator withdraws', 'The senator wrote on Twitter that he would not run again. His Facebook page said the same. He told The New York Times why.'))).toEqual([]);
+  });
+
+  it('are not the outlet itself', () => {
+    expect(names(article('BuzzFeed wins a prize for its reporting', 'BuzzFeed shares rose on the news.', 'BuzzFeed News'))).toEqual([]);
+  });
+
+  it('carry sector, country and listing, and the last known value where there is none', () => {
+    const [first, second] = companiesOfStory([article('OpenAI and Toyota work on a car', 'OpenAI and Toyota Motor said that they would.')], directory, '2026-06-01');
+    expect(first).toMatchObject({ name: 'OpenAI', ticker: null, exchange: null, valuation: { kind: 'private', value: { amount: 5e11, currency: 'USD' } } });
+    expect(second).toMatchObject({ name: 'Toyota', ticker: '7203', exchange: 'TSE', country: 'JP', sector: 'Automobiles', valuation: null });
+  });
+
+  it('have no ticker once they are no longer listed', () => {
+    const story = [article('Twitter lays off half of its employees', 'Twitter told its workers. Shares of the company were taken off the market.')];
+    expect(companiesOfStory(story, directory, '2022-10-01')[0]?.ticker).toBe('TWTR');
+    expect(companiesOfStory(story, directory, '2024-01-01')[0]?.ticker).toBeNull();
+  });
+});
