@@ -12,6 +12,7 @@ const USAGE = `usage: sidelight COMMAND
   feeds add URL...          add feeds, or the feeds that a site's page names
   feeds test URL            fetch and read a feed without keeping anything
   feeds remove URL|ID       stop reading a source; its articles stay
+  feeds limit URL|ID N      take at most N items of a source in a day; "default" takes the configured number
   feeds import FILE         add the feeds of an OPML file
   feeds export              write the sources as OPML
   dead list                 what was put aside because it kept failing

@@ -1,7 +1,11 @@
-/** Feeds of every kind as one list of items: RSS, RDF, Atom, JSON Feed, Google-News sitemaps. */
+/** Feeds of every kind as one list of items: RSS, RDF, Atom, JSON Feed, Google-News sitemaps, GDELT's lists. */
 import { gunzipSync } from 'node:zlib';
 import { parseFeed } from 'feedsmith';
+import { looksLikeGal, readGal } from './gal';
 import { decodeHtml } from './html';
+import { tagsOf } from './markup';
+import { plainText } from './plain-text';
+import { readSitemap, readSitemapIndex } from './sitemap';
 
 export interface FeedItem {
   url: string;
@@ -18,71 +22,35 @@ export interface Feed {
   title: string | null;
   language: string | null;
   items: FeedItem[];
-  /** Sitemaps that this one is an index of. */
+  /** Sitemaps that this one is an index of, the newest first. */
   sitemaps: string[];
+  /** WebSub: who tells of changes, and under which name the feed is known there. */
+  hub: string | null;
+  self: string | null;
 }
 
 export class NotAFeed extends Error {}
 
 const MOST_ITEMS = 5000;
 const MOST_TEXT = 400_000;
+const MOST_HEAD = 5000;
 const MOST_BYTES_UNPACKED = 50_000_000;
 /** Elements within elements; no feed nests deeper, and parsers recurse. */
 const MOST_DEPTH = 200;
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-function decodeEntities(text: string): string {
-  return text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1').replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
-    const code = name[1] === 'x' ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
-}
-
-/** Text of a fragment of HTML: paragraphs on lines of their own. */
-export function plainText(fragment: string): string {
-  return decodeEntities(
-    fragment
-      .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
-      .replace(/<\/?(p|div|br|li|ul|ol|h[1-6]|blockquote|tr)\b[^>]*>/gi, '\n')
-      .replace(/<[^>]*>/g, ''),
-  )
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .join('\n');
-}
+/** Attributes are compared with one another by parsers: a tag of 200,000 takes seconds. */
+const MOST_TAG = 100_000;
+const MOST_TITLE = 5000;
 
 function assertSane(text: string): void {
   if (/<!ENTITY/i.test(text.slice(0, 20_000))) throw new NotAFeed('it declares entities of its own, which are not expanded');
-  let depth = 0;
-  for (const match of text.matchAll(/<(\/?)[A-Za-z][^>]*?(\/?)>/g)) {
-    depth += match[1] ? -1 : match[2] ? 0 : 1;
-    if (depth > MOST_DEPTH) throw new NotAFeed(`its elements are nested deeper than ${MOST_DEPTH}`);
+  const open: string[] = [];
+  for (const { kind, name, start, end } of tagsOf(text)) {
+    if (kind === 'open') open.push(name);
+    // An end tag closes what it names; one that names nothing open closes nothing, for parsers too.
+    else if (kind === 'close' && open.includes(name)) open.length = open.lastIndexOf(name);
+    if (open.length > MOST_DEPTH) throw new NotAFeed(`its elements are nested deeper than ${MOST_DEPTH}`);
+    if (end - start > MOST_TAG) throw new NotAFeed(`it has a tag longer than ${MOST_TAG} characters`);
   }
-}
-
-const tag = (block: string, name: string): string | null => {
-  const match = new RegExp(`<${name}\\b[^>]*>([\\s\\S]*?)</${name}>`, 'i').exec(block);
-  return match ? decodeEntities(match[1] ?? '').trim() : null;
-};
-
-function readSitemap(text: string): Feed {
-  const blocks = text.match(/<url\b[\s\S]*?<\/url>/gi) ?? [];
-  const items = blocks.slice(0, MOST_ITEMS).flatMap((block): FeedItem[] => {
-    const url = tag(block, 'loc');
-    const title = tag(block, 'news:title');
-    // A plain sitemap lists every page there is; only news is news.
-    if (!url || !title) return [];
-    return [{ url, title, date: tag(block, 'news:publication_date') ?? tag(block, 'lastmod'), authors: [], content: '', language: tag(block, 'news:language') }];
-  });
-  return { title: tag(text, 'news:name'), language: null, items, sitemaps: [] };
-}
-
-function readSitemapIndex(text: string): Feed {
-  const sitemaps = (text.match(/<sitemap\b[\s\S]*?<\/sitemap>/gi) ?? []).flatMap((block) => tag(block, 'loc') ?? []);
-  return { title: null, language: null, items: [], sitemaps };
 }
 
 type Parsed = Awaited<ReturnType<typeof parseFeed>>;
@@ -92,6 +60,13 @@ const text = (value: unknown): string => {
   if (value !== null && typeof value === 'object' && 'value' in value && typeof value.value === 'string') return value.value;
   return '';
 };
+
+interface LinkLike {
+  rel?: string;
+  href?: string;
+}
+
+const linkOf = (links: readonly LinkLike[] | undefined, rel: string): string | null => links?.find((link) => link.rel?.toLowerCase() === rel && link.href)?.href ?? null;
 
 const orNull = (value: string): string | null => value || null;
 
@@ -113,7 +88,8 @@ function itemsOf(parsed: Parsed): Feed {
           language: null,
         };
       });
-      return { title: orNull(text(feed.title)), language, items, sitemaps: [] };
+      const links: readonly LinkLike[] | undefined = feed.atom?.links;
+      return { title: orNull(text(feed.title)), language, items, sitemaps: [], hub: linkOf(links, 'hub'), self: linkOf(links, 'self') };
     }
     case 'atom': {
       const items = (parsed.feed.entries ?? []).map((entry): FeedItem => ({
@@ -124,7 +100,7 @@ function itemsOf(parsed: Parsed): Feed {
         content: longest([text(entry.content), text(entry.summary)]),
         language: null,
       }));
-      return { title: orNull(text(parsed.feed.title)), language: null, items, sitemaps: [] };
+      return { title: orNull(text(parsed.feed.title)), language: null, items, sitemaps: [], hub: linkOf(parsed.feed.links, 'hub'), self: linkOf(parsed.feed.links, 'self') };
     }
     case 'json': {
       const items = (parsed.feed.items ?? []).map((item): FeedItem => ({
@@ -135,7 +111,8 @@ function itemsOf(parsed: Parsed): Feed {
         content: longest([item.content_html ?? '', item.content_text ?? '', item.summary ?? '']),
         language: item.language ?? null,
       }));
-      return { title: parsed.feed.title ?? null, language: parsed.feed.language ?? null, items, sitemaps: [] };
+      const hub = parsed.feed.hubs?.find((one) => one.type?.toLowerCase() === 'websub')?.url ?? null;
+      return { title: parsed.feed.title ?? null, language: parsed.feed.language ?? null, items, sitemaps: [], hub, self: parsed.feed.feed_url ?? null };
     }
   }
 }
@@ -156,9 +133,12 @@ export async function readFeed(bytes: Uint8Array, contentType: string | null, ba
   const document = decodeHtml(raw, contentType?.includes('charset') ? contentType : xmlCharset ? `text/xml; charset=${xmlCharset}` : null);
   if (document.trim() === '') throw new NotAFeed('it is empty');
   assertSane(document);
+  // Which of them it is stands at its beginning: an article about sitemaps is none.
+  const head = document.slice(0, MOST_HEAD);
   let feed: Feed;
-  if (/<sitemapindex\b/i.test(document)) feed = readSitemapIndex(document);
-  else if (/<urlset\b/i.test(document)) feed = readSitemap(document);
+  if (/<sitemapindex\b/i.test(head)) feed = readSitemapIndex(document);
+  else if (/<urlset\b/i.test(head)) feed = readSitemap(document, MOST_ITEMS);
+  else if (looksLikeGal(head)) feed = readGal(document);
   else {
     try {
       feed = itemsOf(await parseFeed(document));
@@ -170,7 +150,7 @@ export async function readFeed(bytes: Uint8Array, contentType: string | null, ba
     if (!item.url || !URL.canParse(item.url.trim(), base)) return [];
     const url = new URL(item.url.trim(), base);
     if (!/^https?:$/.test(url.protocol)) return [];
-    return [{ ...item, url: url.href, title: plainText(item.title), content: item.content.slice(0, MOST_TEXT) }];
+    return [{ ...item, url: url.href, title: plainText(item.title.slice(0, MOST_TITLE)).replaceAll('\n', ' '), content: item.content.slice(0, MOST_TEXT) }];
   });
   return { ...feed, items };
 }

@@ -1,5 +1,6 @@
 /** Pages as bytes: which characters they mean, and the document they make. */
 import { parseHTML } from 'linkedom';
+import { depthOf, tagsOf } from './markup';
 
 const LABEL = /charset\s*=\s*["']?\s*([\w.:-]+)/i;
 /** How far into a page its own declaration of a character set may stand (HTML Standard: 1024 bytes; sites are late). */
@@ -42,25 +43,21 @@ const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input'
 
 /** Drops opening and closing tags below the deepest level that readers can follow. */
 function flatten(html: string): string {
+  if (depthOf(html, MOST_DEPTH) <= MOST_DEPTH) return html;
+  const parts: string[] = [];
+  let from = 0;
   let depth = 0;
   let dropped = 0;
-  return html.replace(/<(\/?)([a-zA-Z][\w-]*)([^>]*)>/g, (tag, slash: string, name: string, rest: string) => {
-    if (VOID.has(name.toLowerCase()) || rest.endsWith('/')) return tag;
-    if (slash) {
-      if (dropped > 0) {
-        dropped--;
-        return '';
-      }
-      depth = Math.max(0, depth - 1);
-      return tag;
-    }
-    if (depth >= MOST_DEPTH) {
-      dropped++;
-      return '';
-    }
-    depth++;
-    return tag;
-  });
+  for (const { start, end, name, kind } of tagsOf(html)) {
+    if (kind === 'empty' || VOID.has(name)) continue;
+    const drop = kind === 'close' ? dropped > 0 : depth >= MOST_DEPTH;
+    if (drop) {
+      parts.push(html.slice(from, start));
+      from = end;
+      dropped += kind === 'close' ? -1 : 1;
+    } else depth = Math.max(0, depth + (kind === 'close' ? -1 : 1));
+  }
+  return parts.join('') + html.slice(from);
 }
 
 /** A document of a page's text. Never throws for bad markup: what cannot be understood is left out. */

@@ -1,5 +1,6 @@
 /** Lists of feeds as OPML, the form in which readers of feeds exchange them. */
-import { generateOpml, parseOpml } from 'feedsmith';
+import { decodeXML } from 'entities';
+import { generateOpml } from 'feedsmith';
 import { NotAFeed } from './feeds';
 
 export interface ListedFeed {
@@ -7,29 +8,32 @@ export interface ListedFeed {
   title: string | null;
 }
 
-interface OutlineLike {
-  xmlUrl?: string;
-  title?: string;
-  text?: string;
-  outlines?: OutlineLike[];
+const BEGIN = '<outline';
+const ATTRIBUTES = ['xmlurl', 'title', 'text'].map((name) => ({ name, pattern: new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i') }));
+
+/** Attributes of each outline, looked for by name: programs write raw `<` and `"` into the others. */
+function* outlines(text: string): Generator<Map<string, string>> {
+  for (let at = text.indexOf(BEGIN); at >= 0; ) {
+    const next = text.indexOf(BEGIN, at + 1);
+    const outline = text.slice(at, next < 0 ? undefined : next);
+    const found = ATTRIBUTES.map(({ name, pattern }): [string, string] => {
+      const [, double, single] = pattern.exec(outline) ?? [];
+      return [name, decodeXML(double ?? single ?? '').trim()];
+    });
+    yield new Map(found);
+    at = next;
+  }
 }
 
 /** The feeds of an OPML document, those in folders too, each once. Throws NotAFeed with the reason. */
 export function readOpml(text: string): ListedFeed[] {
   if (/<!ENTITY/i.test(text.slice(0, 20_000))) throw new NotAFeed('it declares entities of its own, which are not expanded');
-  let outlines: OutlineLike[];
-  try {
-    outlines = (parseOpml(text).body?.outlines ?? []) as OutlineLike[];
-  } catch (error) {
-    throw new NotAFeed(`it is no OPML that can be read: ${(error as Error).message}`);
-  }
+  if (!/<opml[\s>]/i.test(text.slice(0, 20_000))) throw new NotAFeed('it is no OPML');
   const feeds = new Map<string, ListedFeed>();
-  const waiting = [...outlines];
-  for (let outline = waiting.shift(); outline; outline = waiting.shift()) {
-    waiting.unshift(...(outline.outlines ?? []));
-    const url = outline.xmlUrl?.trim() ?? '';
+  for (const outline of outlines(text)) {
+    const url = outline.get('xmlurl') ?? '';
     if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol) || feeds.has(url)) continue;
-    feeds.set(url, { url, title: outline.title?.trim() || outline.text?.trim() || null });
+    feeds.set(url, { url, title: outline.get('title') || outline.get('text') || null });
   }
   return [...feeds.values()];
 }

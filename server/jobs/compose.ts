@@ -12,6 +12,8 @@ const LEASE_SECONDS = 60;
 const BATCH = 20;
 /** A story of more articles is put together from the first ones: a list of thousands serves nobody. */
 const MOST_ARTICLES = 300;
+/** Of one outlet in a story: one that floods does not push the others out of it. */
+const MOST_OF_ONE_OUTLET = 10;
 const MOST_FAILURES = 5;
 /** However often it changes, a story waits for its composition no longer than so many pauses. */
 const MOST_PAUSES = 10;
@@ -52,7 +54,14 @@ async function claim(db: Db, afterMs: number): Promise<Due[]> {
 }
 
 async function compose({ db, directory, enrich }: ComposeTools, due: Due): Promise<boolean> {
-  const { rows } = await db.query<ArticleRow>(`SELECT ${ARTICLE_COLUMNS} FROM articles WHERE story_id = $1 ORDER BY id LIMIT ${MOST_ARTICLES}`, [due.id]);
+  const { rows } = await db.query<ArticleRow>(
+    // Every outlet's first article comes before any outlet's second.
+    `SELECT ${ARTICLE_COLUMNS} FROM (
+       SELECT ${ARTICLE_COLUMNS}, row_number() OVER (PARTITION BY outlet_domain ORDER BY id) AS place FROM articles WHERE story_id = $1) own
+     WHERE place <= ${MOST_OF_ONE_OUTLET} ORDER BY place, id LIMIT ${MOST_ARTICLES}`,
+    [due.id],
+  );
+  rows.sort((a, b) => a.id - b.id);
   if (rows.length === 0) {
     // Its articles were forgotten, or went to another story.
     await db.query('UPDATE stories SET composed_version = $2, leased_until = NULL WHERE id = $1', [due.id, due.version]);

@@ -66,6 +66,7 @@ export async function startPipeline({ config, db, jobs, door, directory, log, en
         db,
         door,
         concurrency: config.readConcurrency,
+        oldestDays: config.retentionDays,
         signal,
         held,
         bury: (key: string, error: string) => jobs.bury('read', key, error),

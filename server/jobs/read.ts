@@ -20,6 +20,8 @@ export interface ReadTools {
   db: Db;
   door: Door;
   concurrency: number;
+  /** What claims to have been published longer ago is history. */
+  oldestDays: number;
   signal: AbortSignal;
   bury(key: string, error: string): Promise<void>;
   /** Items that this process has taken and not settled: what a fault left behind is free again at the next look. */
@@ -66,7 +68,7 @@ async function keep(tools: ReadTools, batch: readonly { item: ClaimedItem; read:
 
 /** Reads due items until there are none, or until `until` (milliseconds). True if there may be more. */
 export async function readDue(tools: ReadTools, until: number): Promise<boolean> {
-  const { db, door, concurrency, signal, held } = tools;
+  const { db, door, concurrency, oldestDays, signal, held } = tools;
   if (held.size > 0) await releaseItems(db, [...held]);
   held.clear();
   while (!signal.aborted && Date.now() < until) {
@@ -90,7 +92,7 @@ export async function readDue(tools: ReadTools, until: number): Promise<boolean>
             held.delete(item.id);
             continue;
           }
-          const one = await readItem(door, item, signal);
+          const one = await readItem(door, item, signal, oldestDays);
           if (batch.length === 0) since = Date.now();
           batch.push({ item, read: one });
         } catch (error) {

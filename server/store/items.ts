@@ -31,6 +31,9 @@ export interface ClaimedItem {
   outlet_name: string | null;
   /** The feed's own title. */
   source_title: string | null;
+  source_url: string | null;
+  /** Sites that the source may vouch for beside its own, with blanks between. */
+  site: string | null;
   owner: string | null;
   country: string | null;
   language: string | null;
@@ -58,6 +61,21 @@ export async function offerItems(db: Queries, sourceId: number, items: readonly 
   return rows.length;
 }
 
+/** Which of these keys (in hex) have been offered before, by whomever. */
+export async function knownKeys(db: Queries, keys: readonly string[]): Promise<Set<string>> {
+  const { rows } = await db.query<{ key: string }>(`SELECT encode(url_key, 'hex') AS key FROM items WHERE url_key IN (SELECT decode(k, 'hex') FROM jsonb_array_elements_text($1::jsonb) AS k)`, [JSON.stringify(keys)]);
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** How many items each of these hosts has brought in the last day, by whichever source. */
+export async function offeredTodayByHost(db: Queries, hosts: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await db.query<{ host: string; n: number }>(
+    `SELECT host, count(*) AS n FROM items WHERE host IN (SELECT jsonb_array_elements_text($1::jsonb)) AND first_seen_at > now() - interval '1 day' GROUP BY host`,
+    [JSON.stringify(hosts)],
+  );
+  return new Map(rows.map(({ host, n }) => [host, n]));
+}
+
 /** How many items a source has brought in the last day. */
 export async function offeredToday(db: Queries, sourceId: number): Promise<number> {
   const { rows } = await db.query<{ n: number }>(`SELECT count(*) AS n FROM items WHERE source_id = $1 AND first_seen_at > now() - interval '1 day'`, [sourceId]);
@@ -74,7 +92,7 @@ export async function claimItems(db: Queries, most: number, leaseSeconds: number
        UPDATE items i SET claims = i.claims + 1, leased_until = now() + make_interval(secs => $2)
        FROM due LEFT JOIN items self ON self.id = due.id LEFT JOIN sources s ON s.id = self.source_id
        WHERE i.id = due.id
-       RETURNING i.id, i.url, i.source_id, i.hint, i.claims, i.failures, i.first_seen_at, s.outlet_name, s.title AS source_title, s.owner, s.country, s.language`,
+       RETURNING i.id, i.url, i.source_id, i.hint, i.claims, i.failures, i.first_seen_at, s.outlet_name, s.title AS source_title, s.url AS source_url, s.site, s.owner, s.country, s.language`,
       [limit, leaseSeconds],
     );
     return rows;

@@ -18,6 +18,15 @@ export interface Source {
   fetched_at: Date | null;
   next_at: Date;
   items: number;
+  /** Sites that the source may vouch for beside its own, with blanks between. */
+  site: string | null;
+  /** Items taken of it in a day; the configuration's number, if null. */
+  items_per_day: number | null;
+  /** Items that were turned away since it was added, and the reason for the last ones. */
+  cut: number;
+  notice: string | null;
+  cursor: string | null;
+  hub: string | null;
 }
 
 export interface NewSource {
@@ -27,16 +36,17 @@ export interface NewSource {
   owner?: string | null;
   country?: string | null;
   language?: string | null;
+  site?: string | null;
 }
 
-const COLUMNS = `id, url, kind, title, outlet_name, owner, country, language, enabled, etag, last_modified, failures, last_error, fetched_at, next_at, items`;
+const COLUMNS = `id, url, kind, title, outlet_name, owner, country, language, enabled, etag, last_modified, failures, last_error, fetched_at, next_at, items, site, items_per_day, cut, notice, cursor, hub`;
 
 /** Adds sources that are not known; gives how many were new. */
 export async function addSources(db: Queries, sources: readonly NewSource[]): Promise<number> {
   const { rows } = await db.query(
-    `INSERT INTO sources (url, kind, outlet_name, owner, country, language)
-     SELECT DISTINCT ON (url) url, COALESCE(kind, 'auto'), outlet, owner, country, language
-     FROM jsonb_to_recordset($1::jsonb) AS s(url text, kind text, outlet text, owner text, country text, language text)
+    `INSERT INTO sources (url, kind, outlet_name, owner, country, language, site)
+     SELECT DISTINCT ON (url) url, COALESCE(kind, 'auto'), outlet, owner, country, language, site
+     FROM jsonb_to_recordset($1::jsonb) AS s(url text, kind text, outlet text, owner text, country text, language text, site text)
      ON CONFLICT (url) DO UPDATE SET enabled = true WHERE NOT sources.enabled RETURNING id`,
     [JSON.stringify(sources)],
   );
@@ -75,16 +85,34 @@ export interface FetchOutcome {
   error: string | null;
   nextInSeconds: number;
   items?: number;
+  /** Items that were turned away, and why. */
+  cut?: number;
+  notice?: string | null;
+  cursor?: string | null;
+  /** What the source says of WebSub: its hub, and its name there. */
+  hub?: string | null;
+  topic?: string | null;
+}
+
+/** Gives a source back unfetched. */
+export async function releaseSource(db: Queries, id: number, inSeconds: number): Promise<void> {
+  await db.query('UPDATE sources SET next_at = now() + make_interval(secs => $2), leased_until = NULL WHERE id = $1', [id, inSeconds]);
+}
+
+/** Sets how many items of a source are taken in a day; null takes the configuration's number. False if there is no such source. */
+export async function limitSource(db: Queries, which: string, itemsPerDay: number | null): Promise<boolean> {
+  return (await db.query('UPDATE sources SET items_per_day = $2 WHERE url = $1 OR id::text = $1 RETURNING id', [which, itemsPerDay])).rows.length > 0;
 }
 
 export async function settleSource(db: Queries, id: number, outcome: FetchOutcome): Promise<void> {
-  const { etag = null, lastModified = null, title = null, error, nextInSeconds, items = 0 } = outcome;
+  const { etag = null, lastModified = null, title = null, error, nextInSeconds, items = 0, cut = 0, notice = null, cursor = null, hub = null } = outcome;
   await db.query(
     error === null
       ? `UPDATE sources SET etag = $2, last_modified = $3, title = COALESCE($4, title), last_error = $5::text, failures = 0, items = items + $7,
+         cut = cut + $8, notice = CASE WHEN $8 > 0 OR notice IS NULL THEN $9 ELSE notice END, cursor = COALESCE($10, cursor), hub = $11,
          fetched_at = now(), succeeded_at = now(), leased_until = NULL, next_at = now() + make_interval(secs => $6) WHERE id = $1`
       : `UPDATE sources SET etag = COALESCE($2, etag), last_modified = COALESCE($3, last_modified), title = COALESCE($4, title), last_error = $5,
-         failures = failures + 1, items = items + $7, fetched_at = now(), leased_until = NULL, next_at = now() + make_interval(secs => $6) WHERE id = $1`,
-    [id, etag, lastModified, title, error, nextInSeconds, items],
+         failures = failures + 1, items = items + $7, cut = cut + $8, notice = COALESCE($9, notice), cursor = COALESCE($10, cursor), hub = COALESCE($11, hub), fetched_at = now(), leased_until = NULL, next_at = now() + make_interval(secs => $6) WHERE id = $1`,
+    [id, etag, lastModified, title, error, nextInSeconds, items, cut, notice, cursor, hub],
   );
 }

@@ -4,10 +4,12 @@ import { readConfig } from '../../config';
 import { discoverFeeds } from '../../ingest/discover';
 import { openDoor, Refused, type Door } from '../../ingest/door';
 import { NotAFeed } from '../../ingest/feeds';
+import { decodeHtml } from '../../ingest/html';
 import { faultOf } from '../../ingest/fetch-source';
+import { dailyLimit } from '../../ingest/take-feed';
 import { readOpml, writeOpml } from '../../ingest/opml';
 import { OperatorFault } from '../../store/db';
-import { addSources, listSources, removeSource } from '../../store/sources';
+import { addSources, limitSource, listSources, removeSource } from '../../store/sources';
 import { openStore, type Store } from '../../store/store';
 import { UsageFault } from './usage';
 
@@ -44,7 +46,7 @@ async function withDoor<T>(work: (door: Door) => Promise<T>): Promise<T> {
 async function add(words: readonly string[]): Promise<number> {
   if (words.length === 0) throw new UsageFault('feeds add needs an address.');
   let missing = 0;
-  const urls: string[] = [];
+  const urls: { url: string; site: string | null }[] = [];
   for (const word of words) {
     const address = addressOf(word);
     const found = await withDoor((door) => discoverFeeds(door, address));
@@ -52,19 +54,22 @@ async function add(words: readonly string[]): Promise<number> {
       process.stderr.write(`sidelight: no feed was found at ${address}.\n`);
       missing++;
     }
-    urls.push(...found.map(({ url }) => url));
+    urls.push(...found.map(({ url, site }) => ({ url, site })));
   }
-  const added = await withStore(({ db }) => addSources(db, urls.map((url) => ({ url }))));
-  for (const url of urls) say(url);
+  const added = await withStore(({ db }) => addSources(db, urls));
+  for (const { url } of urls) say(url);
   say(`${added} added, ${urls.length - added} known before`);
   return missing > 0 ? 1 : 0;
 }
 
 async function list(): Promise<number> {
   const sources = await withStore(({ db }) => listSources(db));
-  for (const { id, url, items, fetched_at, failures, last_error } of sources) {
-    const state = last_error ? `${failures} failures: ${last_error}` : fetched_at ? `fetched ${fetched_at.toISOString()}` : 'not fetched yet';
-    say(`${String(id).padStart(5)}  ${url}  ${items} items  ${state}`);
+  const { sourceItemsPerDay } = readConfig(process.env);
+  for (const source of sources) {
+    const { id, url, items, fetched_at, failures, last_error, next_at, cut, notice, hub } = source;
+    const state = last_error ? `${failures} ${failures === 1 ? 'failure' : 'failures'}: ${last_error}; next try ${next_at.toISOString()}` : fetched_at ? `fetched ${fetched_at.toISOString()}` : 'not fetched yet';
+    say(`${String(id).padStart(5)}  ${url}  ${items} items, at most ${dailyLimit(source, sourceItemsPerDay)} a day  ${state}${hub ? `  hub ${hub}` : ''}`);
+    if (cut > 0) say(`       ${cut} turned away so far; last: ${notice ?? ''}`);
   }
   say(`${sources.length} sources`);
   return 0;
@@ -91,12 +96,22 @@ async function remove(words: readonly string[]): Promise<number> {
   return 0;
 }
 
+async function limit(words: readonly string[]): Promise<number> {
+  const [which, most] = words;
+  if (!which || !most) throw new UsageFault('feeds limit needs an address or an ID, and a number or "default".');
+  if (most !== 'default' && !/^\d{1,7}$/.test(most)) throw new UsageFault(`"${most}" is no number of items a day.`);
+  const found = await withStore(({ db }) => limitSource(db, which, most === 'default' ? null : Number(most)));
+  if (!found) throw new OperatorFault(`there is no source ${which}.`);
+  say(most === 'default' ? `${which}: as configured` : `${which}: at most ${most} items a day`);
+  return 0;
+}
+
 async function importFile(words: readonly string[]): Promise<number> {
   const [file] = words;
   if (!file) throw new UsageFault('feeds import needs a file.');
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = decodeHtml(readFileSync(file));
   } catch (error) {
     throw new OperatorFault(`${file} cannot be read: ${(error as Error).message}.`);
   }
@@ -117,7 +132,7 @@ async function exportAll(): Promise<number> {
   return 0;
 }
 
-const ACTIONS: Record<string, (words: readonly string[]) => Promise<number>> = { add, list, test, remove, import: importFile, export: exportAll };
+const ACTIONS: Record<string, (words: readonly string[]) => Promise<number>> = { add, list, test, remove, limit, import: importFile, export: exportAll };
 
 export async function feeds(words: readonly string[]): Promise<number> {
   const [name = 'list', ...rest] = words;

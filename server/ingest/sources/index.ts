@@ -5,6 +5,6 @@ import { SOURCES } from './list';
 export const STARTING_SOURCES: readonly NewSource[] = SOURCES.trim()
   .split('\n')
   .map((line) => {
-    const [url = '', outlet = '', country = '', language = ''] = line.split('|');
-    return { url, outlet, country, language };
+    const [url = '', outlet = '', country = '', language = '', site = null] = line.split('|');
+    return { url, outlet, country, language, site };
   });

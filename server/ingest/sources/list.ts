@@ -1,19 +1,20 @@
 /**
- * A starting list of publishers' own feeds, across countries and topics. Every line: address | outlet | country | language.
+ * A starting list of publishers' own feeds, across countries and topics. Every line: address | outlet | country | language,
+ * and, where the feed lies elsewhere than the articles, the sites that it may speak for.
  * They are the publishers' addresses as announced by them; one that moves or closes backs off by itself.
  */
 export const SOURCES = `
-https://feeds.bbci.co.uk/news/rss.xml|BBC News|GB|en
-https://feeds.bbci.co.uk/news/world/rss.xml|BBC News|GB|en
-https://feeds.bbci.co.uk/news/business/rss.xml|BBC News|GB|en
-https://feeds.bbci.co.uk/news/technology/rss.xml|BBC News|GB|en
-https://feeds.bbci.co.uk/news/science_and_environment/rss.xml|BBC News|GB|en
+https://feeds.bbci.co.uk/news/rss.xml|BBC News|GB|en|bbc.co.uk bbc.com
+https://feeds.bbci.co.uk/news/world/rss.xml|BBC News|GB|en|bbc.co.uk bbc.com
+https://feeds.bbci.co.uk/news/business/rss.xml|BBC News|GB|en|bbc.co.uk bbc.com
+https://feeds.bbci.co.uk/news/technology/rss.xml|BBC News|GB|en|bbc.co.uk bbc.com
+https://feeds.bbci.co.uk/news/science_and_environment/rss.xml|BBC News|GB|en|bbc.co.uk bbc.com
 https://www.theguardian.com/world/rss|The Guardian|GB|en
 https://www.theguardian.com/uk/business/rss|The Guardian|GB|en
 https://www.theguardian.com/uk/technology/rss|The Guardian|GB|en
 https://www.theguardian.com/science/rss|The Guardian|GB|en
 https://www.theguardian.com/environment/rss|The Guardian|GB|en
-https://feeds.skynews.com/feeds/rss/world.xml|Sky News|GB|en
+https://feeds.skynews.com/feeds/rss/world.xml|Sky News|GB|en|sky.com
 https://www.independent.co.uk/news/world/rss|The Independent|GB|en
 https://www.ft.com/rss/home|Financial Times|GB|en
 https://www.economist.com/latest/rss.xml|The Economist|GB|en
@@ -28,11 +29,11 @@ https://feeds.washingtonpost.com/rss/business|The Washington Post|US|en
 https://feeds.npr.org/1001/rss.xml|NPR|US|en
 https://feeds.npr.org/1004/rss.xml|NPR|US|en
 https://feeds.npr.org/1019/rss.xml|NPR|US|en
-https://feeds.a.dj.com/rss/RSSWorldNews.xml|The Wall Street Journal|US|en
-https://feeds.a.dj.com/rss/RSSMarketsMain.xml|The Wall Street Journal|US|en
-https://feeds.a.dj.com/rss/RSSWSJD.xml|The Wall Street Journal|US|en
+https://feeds.a.dj.com/rss/RSSWorldNews.xml|The Wall Street Journal|US|en|wsj.com
+https://feeds.a.dj.com/rss/RSSMarketsMain.xml|The Wall Street Journal|US|en|wsj.com
+https://feeds.a.dj.com/rss/RSSWSJD.xml|The Wall Street Journal|US|en|wsj.com
 https://www.cbsnews.com/latest/rss/main|CBS News|US|en
-https://abcnews.go.com/abcnews/topstories|ABC News|US|en
+https://abcnews.go.com/abcnews/topstories|ABC News|US|en|go.com abcnews.com
 https://feeds.nbcnews.com/nbcnews/public/news|NBC News|US|en
 https://moxie.foxnews.com/google-publisher/latest.xml|Fox News|US|en
 https://www.politico.com/rss/politicopicks.xml|Politico|US|en
@@ -101,13 +102,13 @@ https://www.srf.ch/news/bnf/rss/1646|SRF|CH|de
 https://www.nzz.ch/recent.rss|Neue Zürcher Zeitung|CH|de
 https://www.lemonde.fr/rss/une.xml|Le Monde|FR|fr
 https://www.lefigaro.fr/rss/figaro_actualites.xml|Le Figaro|FR|fr
-https://www.francetvinfo.fr/titres.rss|franceinfo|FR|fr
+https://www.francetvinfo.fr/titres.rss|franceinfo|FR|fr|francetvinfo.fr franceinfo.fr
 https://www.france24.com/fr/rss|France 24|FR|fr
 https://www.liberation.fr/arc/outboundfeeds/rss-all/?outputType=xml|Libération|FR|fr
 https://ici.radio-canada.ca/rss/4159|Radio-Canada|CA|fr
 https://www.rts.ch/info/toute-info?format=rss/news|RTS|CH|fr
 https://feeds.elpais.com/mrss-s/pages/ep/site/elpais.com/portada|El País|ES|es
-https://e00-elmundo.uecdn.es/elmundo/rss/portada.xml|El Mundo|ES|es
+https://e00-elmundo.uecdn.es/elmundo/rss/portada.xml|El Mundo|ES|es|elmundo.es
 https://www.rtve.es/api/noticias.rss|RTVE|ES|es
 https://www.clarin.com/rss/lo-ultimo/|Clarín|AR|es
 https://www.lanacion.com.ar/arc/outboundfeeds/rss/?outputType=xml|La Nación|AR|es
@@ -115,7 +116,7 @@ https://www.eltiempo.com/rss/colombia.xml|El Tiempo|CO|es
 https://www.jornada.com.mx/rss/edicion.xml|La Jornada|MX|es
 https://g1.globo.com/rss/g1/|G1|BR|pt
 https://feeds.folha.uol.com.br/emcimadahora/rss091.xml|Folha de S.Paulo|BR|pt
-https://feeds.feedburner.com/PublicoRSS|Público|PT|pt
+https://feeds.feedburner.com/PublicoRSS|Público|PT|pt|publico.pt
 https://www.rtp.pt/noticias/rss|RTP|PT|pt
 https://www.ansa.it/sito/ansait_rss.xml|ANSA|IT|it
 https://www.repubblica.it/rss/homepage/rss2.0.xml|la Repubblica|IT|it
@@ -136,11 +137,11 @@ https://meduza.io/rss/all|Meduza|LV|ru
 https://www.kathimerini.gr/feed/|Kathimerini|GR|el
 https://www.trthaber.com/sondakika.rss|TRT Haber|TR|tr
 https://www.aljazeera.net/aljazeerarss/a7c186be-1baa-4bd4-9d80-a84db769f779/73d0e1b4-532f-45ef-b135-bfdff8b8cab9|الجزيرة|QA|ar
-https://feeds.bbci.co.uk/arabic/rss.xml|بي بي سي عربي|GB|ar
+https://feeds.bbci.co.uk/arabic/rss.xml|بي بي سي عربي|GB|ar|bbc.co.uk bbc.com
 https://www3.nhk.or.jp/rss/news/cat0.xml|NHK|JP|ja
 https://www.asahi.com/rss/asahi/newsheadlines.rdf|朝日新聞|JP|ja
-https://feeds.bbci.co.uk/zhongwen/simp/rss.xml|BBC 中文|GB|zh
-https://feeds.bbci.co.uk/hindi/rss.xml|बीबीसी हिंदी|GB|hi
+https://feeds.bbci.co.uk/zhongwen/simp/rss.xml|BBC 中文|GB|zh|bbc.co.uk bbc.com
+https://feeds.bbci.co.uk/hindi/rss.xml|बीबीसी हिंदी|GB|hi|bbc.co.uk bbc.com
 https://www.antaranews.com/rss/terkini.xml|Antara|ID|id
 https://vnexpress.net/rss/tin-moi-nhat.rss|VnExpress|VN|vi
 `;

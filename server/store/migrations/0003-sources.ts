@@ -7,7 +7,7 @@ CREATE TABLE hosts (
 );
 
 ALTER TABLE sources
-  -- Registrable domain whose articles the source may vouch for; its own address's, if null.
+  -- Registrable domains, with blanks between, whose articles the source may vouch for beside its own address's.
   ADD COLUMN site text,
   -- Items taken of it in a day; the configuration's, if null.
   ADD COLUMN items_per_day int,
