@@ -52,7 +52,7 @@ export async function startServer(config: Config, log: Log = makeLog(config.logL
       if (store.db.kind === 'embedded') await forgetLeases(store.db);
       const door = openDoor({ ...config, turns: sharedTurns(store.db) });
       closers.push(() => door.close());
-      const quotes = openQuotes(config, door);
+      const quotes = openQuotes(config, door, store.db, (error) => log.warn({ error: String(error) }, 'prices could not be had'));
       const writer = openWriter(config, store.db);
       if (writer) closers.push(() => writer.close());
       const started = await startPipeline({ config, db: store.db, jobs, door, directory: Directory.seed(), log, enrich: (story) => withQuotes(story, quotes), writer });

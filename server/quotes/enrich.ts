@@ -1,4 +1,4 @@
-/** Gives a story's companies their prices. */
+/** Gives a story's companies their prices and market values. */
 import type { Story } from '../../engine/contract/story';
 import { quoteKey, type Quotes } from './quotes';
 
@@ -8,6 +8,10 @@ export async function withQuotes(story: Story, quotes: Quotes): Promise<Story> {
   const known = await quotes.get(symbols);
   return {
     ...story,
-    companyList: story.companyList.map((company) => (company.ticker ? { ...company, quote: known.get(quoteKey({ ticker: company.ticker, exchange: company.exchange })) ?? company.quote } : company)),
+    companyList: story.companyList.map((company) => {
+      const { ticker, exchange } = company;
+      const priced = ticker ? known.get(quoteKey({ ticker, exchange })) : undefined;
+      return priced ? { ...company, quote: priced.quote, valuation: priced.value ?? company.valuation } : company;
+    }),
   };
 }

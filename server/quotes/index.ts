@@ -1,7 +1,9 @@
 /** The quote provider that the configuration names. */
 import type { Config } from '../config';
 import type { Door } from '../ingest/door';
+import type { Db } from '../store/db';
 import { finnhub } from './finnhub';
+import { databaseMemory } from './memory';
 import { keepQuotes, type QuoteProvider, type Quotes } from './quotes';
 import { overLibrary, yahoo } from './yahoo';
 
@@ -13,6 +15,6 @@ function providerOf({ quotes, finnhubKey, finnhubUrl }: Pick<Config, 'quotes' | 
   return null;
 }
 
-export function openQuotes(config: Pick<Config, 'quotes' | 'finnhubKey' | 'finnhubUrl'>, door: Door): Quotes {
-  return keepQuotes(providerOf(config, door));
+export function openQuotes(config: Pick<Config, 'quotes' | 'finnhubKey' | 'finnhubUrl'>, door: Door, db: Db, onFault: (error: unknown) => void): Quotes {
+  return keepQuotes(providerOf(config, door), { memory: databaseMemory(db), onFault });
 }

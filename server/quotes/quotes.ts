@@ -1,5 +1,7 @@
-/** Prices of shares: one interface over several providers, cached, with the last known price where one fails. */
-import type { Quote } from '../../engine/contract/company';
+/** Prices of shares: one interface over several providers, cached by market hours, with the last known price where one fails. */
+import type { Quote, Valuation } from '../../engine/contract/company';
+import { minutesUntilOpen } from './exchanges';
+import type { Memory } from './memory';
 
 /** A listed company as a provider needs to know it. */
 export interface Symbol {
@@ -7,73 +9,169 @@ export interface Symbol {
   exchange: string | null;
 }
 
+/** What a provider knows of a share. */
+export interface Priced {
+  quote: Quote;
+  /** Market value of the company; null where the provider does not tell. */
+  value: Valuation | null;
+}
+
 export interface QuoteProvider {
   readonly name: string;
-  /** The quote of one share, or null where the provider does not know it. Throws where it cannot be asked. */
-  quote(symbol: Symbol, signal: AbortSignal): Promise<Quote | null>;
+  /** Shares that one request may ask for. */
+  readonly batch: number;
+  /** Requests a minute that the provider allows. */
+  readonly perMinute: number;
+  /** What is known of the shares, by `quoteKey`; those that it does not know are missing. Throws where it cannot be asked. */
+  quotes(symbols: readonly Symbol[], signal: AbortSignal): Promise<Map<string, Priced>>;
+  /** Daily closes of the last month, oldest first. Throws where it cannot be asked. Absent where the provider has none. */
+  month?(symbol: Symbol, signal: AbortSignal): Promise<number[]>;
 }
 
 export interface Quotes {
-  /** Quotes by `exchange:ticker`; a share that is not in the answer has no known price. Never throws. */
-  get(symbols: readonly Symbol[]): Promise<Map<string, Quote>>;
+  /** What is known by `quoteKey`; a share that is not in the answer has no known price. Never throws. */
+  get(symbols: readonly Symbol[]): Promise<Map<string, Priced>>;
 }
 
 export const quoteKey = ({ ticker, exchange }: Symbol): string => `${exchange ?? ''}:${ticker}`;
 
-const FRESH_MS = 5 * 60_000;
-/** Nothing changes while markets are shut, which they all are from Saturday to Sunday evening (UTC). */
-const FRESH_WEEKEND_MS = 60 * 60_000;
-/** A share that a provider does not know is asked for again after this. */
-const UNKNOWN_MS = 60 * 60_000;
+const MINUTE_MS = 60_000;
+/** A price is good for this long while its exchange trades, and until it opens again when it does not. */
+const FRESH_MS = 5 * MINUTE_MS;
+/** However long an exchange is shut: a holiday may have moved its hours. */
+const FRESH_MOST_MS = 12 * 60 * MINUTE_MS;
+/** A share that the provider does not know is asked for again after this. */
+const UNKNOWN_MS = 60 * MINUTE_MS;
+const MONTH_FRESH_MS = 12 * 60 * MINUTE_MS;
 const TIMEOUT_MS = 8000;
-/** After this many failures in a row the provider is left alone for a while. */
+/** After so many failures in a row the provider is left alone for a while. */
 const FAILURES = 3;
-const REST_MS = 2 * 60_000;
-const AT_ONCE = 4;
+const REST_MS = 2 * MINUTE_MS;
+/** Kept shares beyond this number: those asked for longest ago are forgotten. */
+const MOST_KEPT = 5000;
 
-interface Kept {
-  quote: Quote | null;
+export interface Kept {
+  priced: Priced | null;
+  /** Milliseconds since the epoch until which it is not asked for again. */
   until: number;
+  monthUntil: number;
 }
 
-const isWeekend = (now: Date): boolean => now.getUTCDay() === 6 || (now.getUTCDay() === 0 && now.getUTCHours() < 22);
+export interface QuoteTools {
+  clock?: () => Date;
+  /** Where prices outlive the process; nowhere unless told. */
+  memory?: Memory | null;
+  onFault?: (error: unknown) => void;
+}
+
+/** Tells whether another request may be made now, and counts it. */
+function pacer(perMinute: number): (now: number) => boolean {
+  let made: number[] = [];
+  return (now) => {
+    made = made.filter((time) => time > now - MINUTE_MS);
+    if (made.length >= perMinute) return false;
+    made.push(now);
+    return true;
+  };
+}
+
+const freshFor = (exchange: string | null, now: Date): number => Math.min(FRESH_MOST_MS, Math.max(FRESH_MS, minutesUntilOpen(exchange, now) * MINUTE_MS));
 
 /** Quotes from a provider; without one, none. */
-export function keepQuotes(provider: QuoteProvider | null, clock: () => Date = () => new Date()): Quotes {
+export function keepQuotes(provider: QuoteProvider | null, { clock = () => new Date(), memory = null, onFault = () => undefined }: QuoteTools = {}): Quotes {
   const kept = new Map<string, Kept>();
+  const mayAsk = provider ? pacer(provider.perMinute) : () => false;
   let failures = 0;
   let restUntil = 0;
 
-  async function refresh(asked: Symbol, from: QuoteProvider): Promise<void> {
+  const failed = (error: unknown): void => {
+    failures++;
+    if (failures >= FAILURES) restUntil = clock().getTime() + REST_MS;
+    onFault(error);
+  };
+  const isResting = (): boolean => clock().getTime() < restUntil;
+  const remember = (key: string, entry: Kept): void => {
+    kept.delete(key);
+    kept.set(key, entry);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= MOST_KEPT) break;
+      kept.delete(oldest);
+    }
+  };
+
+  async function refresh(from: QuoteProvider, symbols: readonly Symbol[]): Promise<void> {
     const now = clock();
-    const key = quoteKey(asked);
     try {
-      const quote = await from.quote(asked, AbortSignal.timeout(TIMEOUT_MS));
+      const known = await from.quotes(symbols, AbortSignal.timeout(TIMEOUT_MS));
       failures = 0;
-      kept.set(key, { quote, until: now.getTime() + (quote === null ? UNKNOWN_MS : isWeekend(now) ? FRESH_WEEKEND_MS : FRESH_MS) });
-    } catch {
-      failures++;
-      if (failures >= FAILURES) restUntil = now.getTime() + REST_MS;
-      // The last known price stays, with its own time.
-      kept.set(key, { quote: kept.get(key)?.quote ?? null, until: now.getTime() + REST_MS });
+      for (const symbol of symbols) {
+        const key = quoteKey(symbol);
+        const before = kept.get(key);
+        const priced = known.get(key) ?? null;
+        // A share that has vanished from the answers keeps its last price: trading is halted, or the provider stumbles.
+        const sparkline = before?.priced?.quote.sparkline ?? [];
+        remember(key, {
+          priced: priced ? { ...priced, quote: { ...priced.quote, sparkline } } : (before?.priced ?? null),
+          until: now.getTime() + (priced ? freshFor(symbol.exchange, now) : UNKNOWN_MS),
+          monthUntil: before?.monthUntil ?? 0,
+        });
+      }
+    } catch (error) {
+      failed(error);
+      for (const symbol of symbols) {
+        const before = kept.get(quoteKey(symbol));
+        remember(quoteKey(symbol), { priced: before?.priced ?? null, until: now.getTime() + REST_MS, monthUntil: before?.monthUntil ?? 0 });
+      }
+    }
+  }
+
+  async function refreshMonth(from: QuoteProvider, symbol: Symbol): Promise<void> {
+    const entry = kept.get(quoteKey(symbol));
+    if (!from.month || !entry?.priced) return;
+    const now = clock().getTime();
+    try {
+      const sparkline = await from.month(symbol, AbortSignal.timeout(TIMEOUT_MS));
+      remember(quoteKey(symbol), { ...entry, priced: { ...entry.priced, quote: { ...entry.priced.quote, sparkline: sparkline.slice(-40) } }, monthUntil: now + MONTH_FRESH_MS });
+    } catch (error) {
+      failed(error);
+      remember(quoteKey(symbol), { ...entry, monthUntil: now + UNKNOWN_MS });
+    }
+  }
+
+  async function recall(keys: readonly string[]): Promise<void> {
+    const unknown = keys.filter((key) => !kept.has(key));
+    if (!memory || unknown.length === 0) return;
+    try {
+      for (const [key, priced] of await memory.load(unknown)) remember(key, { priced, until: 0, monthUntil: 0 });
+    } catch (error) {
+      onFault(error);
     }
   }
 
   return {
     async get(symbols) {
-      const now = clock().getTime();
-      if (provider) {
-        const due = symbols.filter((one) => (kept.get(quoteKey(one))?.until ?? 0) <= now);
-        for (let i = 0; i < due.length && clock().getTime() >= restUntil; i += AT_ONCE) {
-          await Promise.all(due.slice(i, i + AT_ONCE).map((one) => refresh(one, provider)));
+      const byKey = new Map(symbols.map((symbol) => [quoteKey(symbol), symbol]));
+      const asked = new Map<string, Priced>();
+      if (!provider) return asked;
+      await recall([...byKey.keys()]);
+      const due = [...byKey].filter(([key]) => (kept.get(key)?.until ?? 0) <= clock().getTime()).map(([, symbol]) => symbol);
+      for (let i = 0; i < due.length && !isResting() && mayAsk(clock().getTime()); i += provider.batch) await refresh(provider, due.slice(i, i + provider.batch));
+      if (provider.month) {
+        const older = [...byKey].filter(([key]) => (kept.get(key)?.monthUntil ?? 0) <= clock().getTime()).map(([, symbol]) => symbol);
+        for (const symbol of older) {
+          if (isResting() || !kept.get(quoteKey(symbol))?.priced || !mayAsk(clock().getTime())) continue;
+          await refreshMonth(provider, symbol);
         }
       }
-      const found = new Map<string, Quote>();
-      for (const one of symbols) {
-        const quote = kept.get(quoteKey(one))?.quote;
-        if (quote) found.set(quoteKey(one), quote);
+      for (const key of byKey.keys()) {
+        const priced = kept.get(key)?.priced;
+        if (priced) asked.set(key, priced);
       }
-      return found;
+      if (memory && due.length > 0) {
+        const fresh = new Map([...asked].filter(([key]) => due.some((symbol) => quoteKey(symbol) === key)));
+        await memory.save(fresh).catch(onFault);
+      }
+      return asked;
     },
   };
 }

@@ -14,7 +14,7 @@ it("the library that asks for prices goes through the fetch door, with the door'
   const names = ['query1.finance.yahoo.com', 'query2.finance.yahoo.com', 'finance.yahoo.com', 'fc.yahoo.com', 'guce.yahoo.com', 'consent.yahoo.com'];
   const door = openDoor({ contact: 'https://newsroom.example', allowPrivate: [], resolve: new Map(names.map((name) => [name, { host, port: Number(port) }])), hostSpacingMs: 0 });
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  await overLibrary(door.webFetch)('NEWS').catch(() => null);
+  await overLibrary(door.webFetch).quote(['NEWS']).catch(() => null);
   expect(exchange.asked.length).toBeGreaterThan(0);
   expect(new Set(exchange.headers.map((headers) => headers['user-agent']))).toEqual(new Set(['Sidelight/0.1 (+https://newsroom.example)']));
   await door.close();
