@@ -2,20 +2,47 @@
 import type { ReactNode } from 'react';
 import { Fault } from '../utils/fault';
 import { t } from '../utils/i18n';
+import { Figure, type FigureName } from './icons';
 
 export function Loading() {
   return (
-    <div className="state" role="status" aria-label={t('loading')}>
-      <div className="bone wide" />
-      <div className="bone" />
-      <div className="bone short" />
+    <div className="skeleton" role="status" aria-label={t('loading')}>
+      <span className="bone w95" />
+      <span className="bone w60" />
     </div>
   );
 }
 
-export function StateView({ title, next, children }: { title: string; next?: string; children?: ReactNode }) {
+/** The shape of a story while it is fetched, so that nothing jumps when it comes. */
+export function StorySkeleton() {
+  return (
+    <div className="skeleton" role="status" aria-label={t('loading')}>
+      <span className="bone w20" />
+      <span className="bone tall w95" />
+      <span className="bone tall w60" />
+      <span className="bone w40" />
+      <div className="bone-card">
+        {(['w40', 'w95', 'w80', 'w95', 'w60', 'w20'] as const).map((width, i) => (
+          <span key={i} className={`bone ${width}`} />
+        ))}
+      </div>
+      {[0, 1, 2].map((i) => (
+        <div key={i} className="bone-line">
+          <span className="bone tile" />
+          <span>
+            <span className="bone w40" />
+            <span className="bone w95" />
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function StateView({ figure, title, next, children }: { figure?: FigureName; title: string; next?: string; children?: ReactNode }) {
   return (
     <div className="state">
+      {figure && <Figure name={figure} />}
       <p className="state-title">{title}</p>
       {next && <p className="quiet">{next}</p>}
       {children}
@@ -23,20 +50,22 @@ export function StateView({ title, next, children }: { title: string; next?: str
   );
 }
 
-const SENTENCES: Record<string, [string, string]> = {
-  offline: ['fault_offline', 'fault_offline_next'],
-  'no-backend': ['fault_no_backend', 'fault_no_backend_next'],
-  'bad-answer': ['fault_bad_answer', 'fault_bad_answer_next'],
-  'not-found': ['fault_not_found', ''],
+const SENTENCES: Record<string, { title: string; next: string; figure: FigureName }> = {
+  offline: { title: 'fault_offline', next: 'fault_offline_next', figure: 'offline' },
+  'no-backend': { title: 'fault_no_backend', next: 'fault_no_backend_next', figure: 'nobody' },
+  'bad-answer': { title: 'fault_bad_answer', next: 'fault_bad_answer_next', figure: 'fault' },
+  busy: { title: 'fault_busy', next: 'fault_busy_next', figure: 'nobody' },
+  'not-found': { title: 'fault_not_found', next: 'fault_not_found_next', figure: 'page' },
 };
+const OTHER = { title: 'fault_other', next: 'fault_other_next', figure: 'fault' } as const;
 
 export function FaultView({ fault, onRetry, onOptions }: { fault: unknown; onRetry: () => void; onOptions?: () => void }) {
-  const [title, next] = SENTENCES[fault instanceof Fault ? fault.code : ''] ?? ['fault_other', ''];
+  const { title, next, figure } = SENTENCES[fault instanceof Fault ? fault.code : ''] ?? OTHER;
   return (
     <div role="alert">
-      <StateView title={t(title)} next={next ? t(next) : ''}>
+      <StateView figure={figure} title={t(title)} next={t(next)}>
         <p className="actions">
-          <button type="button" onClick={onRetry}>
+          <button type="button" className="main" onClick={onRetry}>
             {t('try_again')}
           </button>
           {onOptions && (

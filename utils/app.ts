@@ -6,8 +6,7 @@
  * locale files.
  */
 import type { StoryPage } from '../engine/contract/api';
-import type { Claim, Story } from '../engine/contract/story';
-import type { BackendTest, News, PageState, PageSummary, PageText, RecentEntry, SentEntry, StoryRef } from './messages';
+import type { BackendTest, KnownStory, LeftOut, News, PageState, PageSummary, PageText, RecentEntry, SentEntry, StoryRef } from './messages';
 import type { Settings, SettingsPatch } from './settings';
 
 export interface ListQuery {
@@ -27,9 +26,10 @@ export interface App {
   /** The page's text, read at this moment; null where it cannot be read. It stays in the browser. */
   pageText(): Promise<PageText | null>;
   /** Which claims of a story the page at hand leaves out, worked out in the browser; null where its text cannot be read. */
-  leftOut(story: string): Promise<Claim[] | null>;
+  leftOut(story: string): Promise<LeftOut | null>;
 
-  story(id: string, options?: { fresh?: boolean }): Promise<Story>;
+  /** Without `fresh`, one that was fetched lately comes from memory at once (`kept.why` is then `quick`). */
+  story(id: string, options?: { fresh?: boolean }): Promise<KnownStory>;
   stories(query: ListQuery): Promise<StoryPage>;
   /** Only the latest search counts: an earlier one that is still out is given up when the signal aborts. */
   search(query: ListQuery & { q: string }, signal?: AbortSignal): Promise<StoryPage>;

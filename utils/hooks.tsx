@@ -10,6 +10,7 @@ const AppContext = createContext<App | null>(null);
 
 /** How long an open story counts as fresh before it is fetched again. */
 const STORY_FRESH_MS = 60_000;
+const AT_ONCE_MS = 1;
 const PERMANENT: readonly string[] = ['not-found', 'refused', 'bad-message', 'bad-answer', 'no-page'];
 
 const shouldRetry = (count: number, error: Error) => count < 2 && !(error instanceof Fault && PERMANENT.includes(error.code));
@@ -70,11 +71,14 @@ export function useAsk() {
 /** A story by its id; refreshes itself while it is open. */
 export function useStory(id: string | null) {
   const app = useApp();
+  const client = useQueryClient();
+  const queryKey = ['story', id];
   return useQuery({
-    queryKey: ['story', id],
-    queryFn: () => app.story(id ?? ''),
+    queryKey,
+    // Only the first answer may come from memory.
+    queryFn: () => app.story(id ?? '', { fresh: client.getQueryData(queryKey) !== undefined }),
     enabled: id !== null,
-    refetchInterval: STORY_FRESH_MS,
+    refetchInterval: ({ state: { data } }) => (data?.kept?.why === 'quick' ? AT_ONCE_MS : STORY_FRESH_MS),
   });
 }
 

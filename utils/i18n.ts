@@ -59,6 +59,13 @@ export const formatDay = (iso: string): string => new Intl.DateTimeFormat(uiLang
 
 export const formatTime = (iso: string): string => new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 
+/** A time of these days, short: without the year where it is this year's. */
+export function formatMoment(iso: string, now = new Date()): string {
+  const at = new Date(iso);
+  const year = at.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(uiLanguage(), { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', ...year }).format(at);
+}
+
 /** Name of a language in the interface's language. */
 export function languageName(code: string): string {
   try {

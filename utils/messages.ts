@@ -103,6 +103,15 @@ export const BackendTest = z.object({
   error: z.nullable(z.enum(['offline', 'no-backend', 'bad-answer', 'bad-address'])),
 });
 
+/**
+ * A story, and whether it comes from memory: since when it was kept, and why it is shown: `quick` until the newest is
+ * there, `unreachable` because the backend is. Null for one that was fetched now.
+ */
+export const KnownStory = z.extend(Story, { kept: z.nullable(z.object({ at: Instant, why: z.enum(['quick', 'unreachable']) })) });
+
+/** Claims that the page at hand leaves out, and whether only a part of its text could be read. */
+export const LeftOut = z.object({ claims: z.array(Claim), truncated: z.boolean() });
+
 const Nothing = z.null();
 
 const SearchAsk = z.object({ q: z.string().check(z.minLength(1), z.maxLength(300)), language: z.optional(Language), cursor: z.optional(z.string()) });
@@ -128,12 +137,13 @@ export const MESSAGES = {
   ask: { tier: 'reader', asks: Nothing, answers: PageState },
   'page-text': { tier: 'reader', asks: Nothing, answers: z.nullable(PageText) },
   /** Which claims of a story the page at hand leaves out, worked out in the browser; null where its text cannot be read. */
-  'left-out': { tier: 'reader', asks: z.object({ story: StoryId }), answers: z.nullable(z.array(Claim)) },
+  'left-out': { tier: 'reader', asks: z.object({ story: StoryId }), answers: z.nullable(LeftOut) },
   summary: { tier: 'reader', asks: Nothing, answers: z.nullable(PageSummary) },
   /** Starts "Summarize this" on the page at hand. */
   summarize: { tier: 'reader', asks: Nothing, answers: z.nullable(PageSummary) },
   'clear-summary': { tier: 'reader', asks: Nothing, answers: Nothing },
-  story: { tier: 'reader', asks: z.object({ id: StoryId, fresh: z.optional(z.boolean()) }), answers: Story },
+  /** Without `fresh`, a story that was fetched lately is answered from memory at once. */
+  story: { tier: 'reader', asks: z.object({ id: StoryId, fresh: z.optional(z.boolean()) }), answers: KnownStory },
   stories: { tier: 'reader', asks: ListAsk, answers: StoryPage },
   search: { tier: 'reader', asks: SearchAsk, answers: StoryPage },
   /** The story of a pasted address, by the index alone; the address goes nowhere. */
@@ -177,6 +187,8 @@ export type PageArticle = z.infer<typeof PageArticle>;
 export type PageState = z.infer<typeof PageState>;
 export type PageText = z.infer<typeof PageText>;
 export type PageSummary = z.infer<typeof PageSummary>;
+export type KnownStory = z.infer<typeof KnownStory>;
+export type LeftOut = z.infer<typeof LeftOut>;
 export type StoryRef = z.infer<typeof StoryRef>;
 export type SentEntry = z.infer<typeof SentEntry>;
 export type RecentEntry = z.infer<typeof RecentEntry>;

@@ -1,4 +1,4 @@
-/** How the summary was made: from what, when, and what the checks withheld. */
+/** How the summary was made: from what, when, what the checks withheld, and how reports are counted. */
 import { useId } from 'react';
 import type { Story } from '../../engine/contract/story';
 import { count, formatTime, joined, t } from '../../utils/i18n';
@@ -15,11 +15,12 @@ export function About({ story }: { story: Story }) {
           <h2 id={heading}>{t('about')}</h2>
         </summary>
         <p>{method.kind === 'extractive' ? t('about_extractive') : t('about_model', method.model)}</p>
+        <p>{refused === 0 ? t('about_withheld_none') : count('about_withheld', refused)}</p>
+        <p>{t('about_updated', formatTime(story.updatedAt))}</p>
+        <p>{t('about_independence')}</p>
         <p>
           {t('sources')}: {joined(outlets)}
         </p>
-        <p>{t('about_updated', formatTime(story.updatedAt))}</p>
-        <p>{refused === 0 ? t('about_withheld_none') : count('about_withheld', refused)}</p>
       </details>
     </section>
   );

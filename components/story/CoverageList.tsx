@@ -2,97 +2,106 @@
 import { useId, useState } from 'react';
 import type { Coverage } from '../../engine/contract/article';
 import type { Story } from '../../engine/contract/story';
-import { formatTime, languageName, t } from '../../utils/i18n';
-import { OutLink } from '../safe';
+import { count, joined, languageName, t } from '../../utils/i18n';
+import { CoverageLine } from './CoverageLine';
+import { groups, sameAddress, type SortBy } from './groups';
 
-const timeOf = ({ publishedAt, firstSeenAt }: Coverage): string => publishedAt ?? firstSeenAt;
+/** Reports shown before a reader asks for all. */
+const FIRST_REPORTS = 8;
+/** More tabs than this are opened on a second click only. */
+const MANY_TABS = 6;
 
-/** Reports in order, each with its source first and the copies of it after. */
-export function groups(coverage: readonly Coverage[], sort: 'time' | 'outlet'): Coverage[][] {
-  const byReport = new Map<number, Coverage[]>();
-  for (const one of coverage) byReport.set(one.report, [...(byReport.get(one.report) ?? []), one]);
-  const isCopy = (one: Coverage): number => (one.independence.kind === 'original' ? 0 : 1);
-  const ordered = [...byReport.values()].map((group) => [...group].sort((a, b) => isCopy(a) - isCopy(b) || timeOf(a).localeCompare(timeOf(b))));
-  const key = (group: Coverage[]): string => (group[0] ? (sort === 'time' ? timeOf(group[0]) : group[0].outlet.name) : '');
-  return ordered.sort((a, b) => key(a).localeCompare(key(b)));
+export interface CoverageListProps {
+  story: Story;
+  /** Canonical URL of the page at hand; null if there is none. */
+  pageUrl: string | null;
+  /** Articles that came after the reader opened the story. */
+  fresh: ReadonlySet<string>;
+  openLinks: (urls: readonly string[]) => void;
 }
 
-function kindOf({ independence }: Coverage): string {
-  if (independence.kind === 'wire') return t('wire_of', independence.agency);
-  return t(independence.kind);
-}
-
-function Line({ one, here }: { one: Coverage; here: boolean }) {
-  return (
-    <div className={here ? 'line here' : 'line'}>
-      <p>
-        <b>{one.outlet.name}</b> <span className="tag">{here ? t('you_are_here') : kindOf(one)}</span>
-      </p>
-      <p lang={one.language}>{one.title}</p>
-      <p className="fine">
-        <time dateTime={timeOf(one)}>{formatTime(timeOf(one))}</time>
-        {' · '}
-        <OutLink href={one.url} label={`${t('read')}: ${one.outlet.name}`}>
-          {t('read')}
-        </OutLink>
-      </p>
-    </div>
-  );
-}
-
-export function CoverageList({ story, pageUrl }: { story: Story; pageUrl: string | null }) {
+export function CoverageList({ story, pageUrl, fresh, openLinks }: CoverageListProps) {
   const heading = useId();
-  const [sort, setSort] = useState<'time' | 'outlet'>('time');
+  const [sort, setSort] = useState<SortBy>('time');
   const [language, setLanguage] = useState('');
+  const [all, setAll] = useState(false);
   const languages = [...new Set(story.coverage.map((one) => one.language))].sort();
-  const shown = story.coverage.filter((one) => language === '' || one.language === language);
+  const reports = groups(story.coverage.filter((one) => language === '' || one.language === language), sort);
   const isHere = (one: Coverage): boolean => pageUrl !== null && sameAddress(one.url, pageUrl);
+  const wanted = (group: readonly Coverage[], i: number): boolean => all || i < FIRST_REPORTS || group.some((one) => isHere(one) || fresh.has(one.id));
+  const shown = reports.filter(wanted);
+  const line = (one: Coverage, folded: boolean) => <CoverageLine one={one} here={isHere(one)} isNew={fresh.has(one.id)} language={story.language} folded={folded} />;
+
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading}>{t('coverage')}</h2>
-      <p className="actions">
-        <label>
-          {t('sort_by')}{' '}
-          <select value={sort} onChange={(event) => setSort(event.target.value === 'outlet' ? 'outlet' : 'time')}>
-            <option value="time">{t('sort_time')}</option>
-            <option value="outlet">{t('sort_outlet')}</option>
-          </select>
-        </label>
-        {languages.length > 1 && (
-          <select aria-label={t('coverage_all')} value={language} onChange={(event) => setLanguage(event.target.value)}>
-            <option value="">{t('coverage_all')}</option>
-            {languages.map((code) => (
-              <option key={code} value={code}>
-                {languageName(code)}
-              </option>
+      <div className="section-head">
+        <h2 id={heading}>{t('coverage')}</h2>
+        <OpenAll reports={reports.flatMap(([first]) => (first && !isHere(first) ? [first.url] : []))} openLinks={openLinks} />
+      </div>
+      {story.coverage.length > 2 && (
+        <div className="coverage-tools">
+          <div role="radiogroup" aria-label={t('sort_by')} className="segments">
+            {(['time', 'outlet'] as const).map((by) => (
+              <label key={by}>
+                <input type="radio" name={heading} checked={sort === by} onChange={() => setSort(by)} />
+                {t(`sort_${by}`)}
+              </label>
             ))}
-          </select>
-        )}
-      </p>
+          </div>
+          {languages.length > 1 && (
+            <select aria-label={t('coverage_all')} value={language} onChange={(event) => setLanguage(event.currentTarget.value)}>
+              <option value="">{t('coverage_all')}</option>
+              {languages.map((code) => (
+                <option key={code} value={code}>
+                  {languageName(code)}
+                </option>
+              ))}
+            </select>
+          )}
+        </div>
+      )}
       <ul className="coverage">
-        {groups(shown, sort).map(([first, ...copies]) =>
+        {shown.map(([first, ...copies]) =>
           first ? (
             <li key={first.id}>
-              <Line one={first} here={isHere(first)} />
+              {line(first, false)}
               {copies.length > 0 && (
-                <ul>
-                  {copies.map((copy) => (
-                    <li key={copy.id}>
-                      <Line one={copy} here={isHere(copy)} />
-                    </li>
-                  ))}
-                </ul>
+                <details className="copies" open={copies.some((copy) => isHere(copy) || fresh.has(copy.id))}>
+                  <summary>
+                    {count('copies', copies.length)}: {joined(copies.map(({ outlet }) => outlet.name))}
+                  </summary>
+                  <ul>
+                    {copies.map((copy) => (
+                      <li key={copy.id}>{line(copy, true)}</li>
+                    ))}
+                  </ul>
+                </details>
               )}
             </li>
           ) : null,
         )}
       </ul>
+      {(shown.length < reports.length || all) && reports.length > FIRST_REPORTS && (
+        <button type="button" className="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('show_fewer') : t('show_all', reports.length)}
+        </button>
+      )}
     </section>
   );
 }
 
-/** One address but for its scheme, `www.` and a trailing slash. */
-function sameAddress(a: string, b: string): boolean {
-  const plain = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-  return plain(a) === plain(b);
+/** Opens each report in a tab; many tabs are asked about first. */
+function OpenAll({ reports, openLinks }: { reports: readonly string[]; openLinks: (urls: readonly string[]) => void }) {
+  const [asked, setAsked] = useState(false);
+  if (reports.length < 2) return null;
+  const press = () => {
+    if (reports.length > MANY_TABS && !asked) return setAsked(true);
+    setAsked(false);
+    openLinks(reports);
+  };
+  return (
+    <button type="button" className="link" onClick={press} onBlur={() => setAsked(false)}>
+      {asked ? t('open_all_sure', reports.length) : t('open_all')}
+    </button>
+  );
 }

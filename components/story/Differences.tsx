@@ -1,7 +1,7 @@
 /** Where outlets differ: each value with who gives it, newest first. */
 import { useId } from 'react';
 import type { Difference, Story } from '../../engine/contract/story';
-import { formatTime, t } from '../../utils/i18n';
+import { formatMoment, t } from '../../utils/i18n';
 
 export function Differences({ story }: { story: Story }) {
   const heading = useId();
@@ -19,21 +19,25 @@ export function Differences({ story }: { story: Story }) {
 }
 
 function DifferenceItem({ difference, story }: { difference: Difference; story: Story }) {
-  const outletOf = (article: string): string => story.coverage.find(({ id }) => id === article)?.outlet.name ?? '';
+  const sourceOf = (article: string) => story.coverage.find(({ id }) => id === article);
   return (
     <li>
-      <p className="subject">{difference.subject}</p>
+      <p className="subject" lang={story.language} dir="auto">
+        {difference.subject}
+      </p>
       <dl>
         {difference.values.map(({ value, by }) => (
           <div key={value}>
-            <dt>{value}</dt>
+            <dt lang={story.language}>{value}</dt>
             <dd>
               {by.map(({ article, quote, at }) => (
                 <details key={article}>
                   <summary>
-                    {outletOf(article)} <time dateTime={at}>{formatTime(at)}</time>
+                    {sourceOf(article)?.outlet.name} <time dateTime={at}>{formatMoment(at)}</time>
                   </summary>
-                  <blockquote>{quote}</blockquote>
+                  <blockquote lang={sourceOf(article)?.language} dir="auto">
+                    {quote}
+                  </blockquote>
                 </details>
               ))}
             </dd>

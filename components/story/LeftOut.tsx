@@ -2,29 +2,31 @@
 import { useId } from 'react';
 import type { Claim, Story } from '../../engine/contract/story';
 import { count, t } from '../../utils/i18n';
-import { Sentence } from './TldrView';
+import { Sentence } from './Sentence';
 
-export function LeftOut({ story, claims, truncated }: { story: Story; claims: readonly Claim[] | null | undefined; truncated: boolean }) {
+/** What was found: claims, whether only a part of the page's text could be read; null where none could be. */
+export type LeftOutFinding = { claims: readonly Claim[]; truncated: boolean } | null;
+
+export function LeftOut({ story, found }: { story: Story; found: LeftOutFinding | undefined }) {
   const heading = useId();
   if (story.reports < 2) return null;
   return (
-    <section aria-labelledby={heading} className="left-out" aria-busy={claims === undefined}>
+    <section aria-labelledby={heading} className="left-out" aria-busy={found === undefined}>
       <h2 id={heading}>{t('left_out')}</h2>
-      {claims === undefined && <p className="quiet">{t('loading')}</p>}
-      {claims === null && <p className="quiet">{t('left_out_unread')}</p>}
-      {claims?.length === 0 && <p className="quiet">{t('left_out_none')}</p>}
-      {claims && claims.length > 0 && (
-        <>
-          <p className="quiet">{t('left_out_note')}</p>
-          {claims.map((claim) => (
-            <div key={claim.text}>
+      {found === undefined && <p className="quiet">{t('loading')}</p>}
+      {found === null && <p className="quiet">{t('left_out_unread')}</p>}
+      {found && <p className="fine">{t(found.claims.length === 0 ? 'left_out_none' : 'left_out_note')}</p>}
+      {found && found.claims.length > 0 && (
+        <ul className="claims">
+          {found.claims.map((claim) => (
+            <li key={claim.text}>
               <Sentence sentence={claim} story={story} />
               <p className="fine">{count('reports', claim.reports)}</p>
-            </div>
+            </li>
           ))}
-        </>
+        </ul>
       )}
-      {claims && truncated && <p className="fine">{t('left_out_truncated')}</p>}
+      {found?.truncated && <p className="fine">{t('left_out_truncated')}</p>}
     </section>
   );
 }

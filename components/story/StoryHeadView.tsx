@@ -4,19 +4,25 @@ import { count, formatDay, t } from '../../utils/i18n';
 import { OutLink } from '../safe';
 
 export function StoryHeadView({ story }: { story: StoryHead }) {
-  const counts = [count('outlets', story.outlets), count('reports', story.reports), ...(story.companies > 0 ? [count('companies', story.companies)] : [])];
+  const at = story.firstClaimedAt ?? story.firstSeenAt;
   return (
     <header className="story-head">
       <p className="kicker">{t(`topic_${story.topic}`)}</p>
-      <h1>{story.headline}</h1>
+      <h1 lang={story.language} dir="auto">
+        {story.headline}
+      </h1>
       <p className="meta">
-        <time dateTime={story.firstClaimedAt ?? story.firstSeenAt}>{formatDay(story.firstClaimedAt ?? story.firstSeenAt)}</time>
-        {' · '}
-        {story.lead.outlet.name}
-        {' · '}
-        <OutLink href={story.lead.url}>{t('read_original')}</OutLink>
+        <time dateTime={at}>{formatDay(at)}</time>
+        <span>{story.lead.outlet.name}</span>
+        <span>
+          <OutLink href={story.lead.url}>{t('read_original')}</OutLink>
+        </span>
       </p>
-      <p className="counts">{counts.join(' · ')}</p>
+      <p className="counts">
+        <span>{count('outlets', story.outlets)}</span>
+        <span>{count('reports', story.reports)}</span>
+        {story.companies > 0 && <span>{count('companies', story.companies)}</span>}
+      </p>
     </header>
   );
 }

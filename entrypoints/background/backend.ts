@@ -1,7 +1,7 @@
 /** One backend as the background uses it: for ordinary windows, and a second that keeps and logs nothing for private ones. */
 import { Client } from '../../utils/client';
 import { DatabaseKeeper, MemoryKeeper, type Keeper } from '../../utils/kept';
-import type { SentEntry } from '../../utils/messages';
+import type { KnownStory, SentEntry } from '../../utils/messages';
 import { StoryIndex } from '../../utils/story-index';
 import { Story } from '../../engine/contract/story';
 import { Fault } from '../../utils/fault';
@@ -9,29 +9,34 @@ import { Fault } from '../../utils/fault';
 export interface Side {
   client: Client;
   index: StoryIndex;
-  /** A story, asked for anew or as it was last known where the backend cannot be reached. */
-  story(id: string): Promise<Story>;
+  /** A story: asked for anew, or as it was last known where the backend cannot be reached; `quick` takes memory first. */
+  story(id: string, options?: { quick?: boolean }): Promise<KnownStory>;
 }
+
+/** What was fetched this lately is worth showing while the newest is asked for. */
+const QUICK_MOST_MS = 3_600_000;
 
 function makeSide(address: string, keeper: Keeper, onSent: (entry: SentEntry) => void): Side {
   const client = new Client({ fetch: (input, init) => fetch(input, init), address, now: () => new Date(), onSent });
   const place = (id: string) => `${address} story ${id}`;
 
-  async function kept(id: string): Promise<Story | null> {
-    const bytes = (await keeper.get(place(id)))?.bytes;
-    if (!bytes) return null;
-    const checked = Story.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-    return checked.success ? checked.data : null;
+  async function kept(id: string, why: 'quick' | 'unreachable'): Promise<KnownStory | null> {
+    const found = await keeper.get(place(id));
+    if (!found || (why === 'quick' && Date.now() - found.at > QUICK_MOST_MS)) return null;
+    const checked = Story.safeParse(JSON.parse(new TextDecoder().decode(found.bytes)));
+    return checked.success ? { ...checked.data, kept: { at: new Date(found.at).toISOString(), why } } : null;
   }
 
-  async function story(id: string): Promise<Story> {
+  async function story(id: string, { quick = false } = {}): Promise<KnownStory> {
+    const known = quick ? await kept(id, 'quick') : null;
+    if (known) return known;
     try {
       const fresh = await client.story(id);
       await keeper.put(place(id), { etag: null, bytes: new TextEncoder().encode(JSON.stringify(fresh)), at: Date.now() });
-      return fresh;
+      return { ...fresh, kept: null };
     } catch (error) {
-      const known = error instanceof Fault && ['offline', 'no-backend', 'busy'].includes(error.code) ? await kept(id) : null;
-      if (known) return known;
+      const last = error instanceof Fault && ['offline', 'no-backend', 'busy'].includes(error.code) ? await kept(id, 'unreachable') : null;
+      if (last) return last;
       throw error;
     }
   }

@@ -94,8 +94,8 @@ export function makeHandlers(desk: Newsdesk): Handlers<Sender> {
     'left-out': async ({ story: id }, sender) => {
       const page = await readPage(await tabOf(sender));
       if (!page) return null;
-      const { claims } = await (await sideOf(sender)).story(id);
-      return leftOut(page, claims);
+      const { claims } = await (await sideOf(sender)).story(id, { quick: true });
+      return { claims: leftOut(page, claims), truncated: page.truncated };
     },
     summary: async (_, sender) => (await desk.tabs.get(await tabOf(sender))).summary,
     summarize: async (_, sender) => {
@@ -108,10 +108,10 @@ export function makeHandlers(desk: Newsdesk): Handlers<Sender> {
       await desk.tabs.change(tab, { summary: null });
       return null;
     },
-    story: async ({ id }, sender) => {
+    story: async ({ id, fresh = false }, sender) => {
       const tab = await tabOf(sender);
       const { private: isPrivate } = await desk.tabs.get(tab);
-      const story = await (await sideOf(sender)).story(id);
+      const story = await (await sideOf(sender)).story(id, { quick: !fresh });
       const { keepRecent } = await desk.settings.get();
       if (keepRecent && !isPrivate && !sender.tab?.incognito) {
         await desk.recent.add({ at: new Date().toISOString(), story: story.id, headline: story.headline, outlets: story.outlets });

@@ -9,6 +9,7 @@ import type { Settings } from '../../utils/settings';
 import { makeBackend, type Backend, type Side } from './backend';
 import { RecentLog, sentLog } from './logs';
 import { draw, judgeAgain } from './page';
+import { restyleSidebar } from './sidebar';
 import { SettingsStore } from './settings-store';
 import { emptyTab, pageStateOf, Tabs, type TabRecord } from './tabs';
 import { outletsLabel, words } from './words';
@@ -149,6 +150,9 @@ export class Newsdesk {
   }
 
   private async settingsChanged(now: Settings, before: Settings): Promise<void> {
+    if (now.sidebarSide !== before.sidebarSide || now.sidebarWidth !== before.sidebarWidth || now.theme !== before.theme) {
+      for (const { id } of await browser.tabs.query({})) if (id !== undefined) await restyleSidebar(this, id);
+    }
     const look = ['launcher', 'launcherSide', 'launcherAt', 'launcherMinOutlets', 'theme', 'hiddenSites', 'backend', 'privacy'] as const;
     if (look.every((name) => JSON.stringify(now[name]) === JSON.stringify(before[name]))) return;
     for (const { id, url } of await browser.tabs.query({})) {

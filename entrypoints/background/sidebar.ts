@@ -1,5 +1,7 @@
 /** Opening and closing the sidebar, and telling our own frames from those that a page embeds by itself. */
 import { browser } from 'wxt/browser';
+import type { FrameLook } from '../../utils/page-messages';
+import type { Settings } from '../../utils/settings';
 import type { Newsdesk } from './newsdesk';
 import { draw } from './page';
 import { words } from './words';
@@ -24,11 +26,19 @@ export async function openSidebar(desk: Newsdesk, tab: number, story: string | n
   const record = await desk.tabs.get(tab);
   const nonce = record.sidebar?.nonce ?? crypto.randomUUID();
   await desk.tabs.change(tab, { sidebar: { nonce, frame: record.sidebar?.frame ?? null, story } });
-  const { sidebarSide: side, sidebarWidth: width, theme } = settings;
-  const look = { nonce, title: words.sidebarTitle(), resizeLabel: words.resize(), side, width, theme };
-  const drawn = await draw(tab, { sidelight: 'sidebar', look });
+  const drawn = await draw(tab, { sidelight: 'sidebar', look: lookOf(settings, nonce) });
   await desk.tabs.change(tab, drawn ? { drawn: true } : { sidebar: null });
   return drawn;
+}
+
+function lookOf({ sidebarSide: side, sidebarWidth: width, theme }: Settings, nonce: string): FrameLook {
+  return { nonce, title: words.sidebarTitle(), resizeLabel: words.resize(), side, width, theme };
+}
+
+/** Puts the sidebar that stands in a tab in step with the settings; its frame stays as it is. */
+export async function restyleSidebar(desk: Newsdesk, tab: number): Promise<void> {
+  const { sidebar } = await desk.tabs.get(tab);
+  if (sidebar) await draw(tab, { sidelight: 'sidebar', look: lookOf(await desk.settings.get(), sidebar.nonce) });
 }
 
 export async function closeSidebar(desk: Newsdesk, tab: number): Promise<void> {

@@ -19,7 +19,7 @@ async function readSidebar(frame, until) {
     chips: await textsOf(frame, '.chips .chip'),
     leftOut: await textsOf(frame, '.left-out .sentence > p'),
     differences: await textsOf(frame, '.differences dt'),
-    coverage: await textsOf(frame, '.coverage .line > p:first-child'),
+    coverage: await textsOf(frame, '.coverage .byline'),
   };
 }
 
@@ -69,7 +69,7 @@ export async function journey(browser, url) {
   await step('Choosing "Summarize this"', async () => {
     await reader.page.bringToFront();
     const frame = await summarizeFromMenu(reader);
-    await until('the summary', async () => (await frame.$('.page-summary p:nth-of-type(2)')) !== null);
+    await until('the summary', async () => (await frame.$('.page-summary .sentences p')) !== null);
     await shot(reader.page, 'summary');
   });
   tell(seen);
