@@ -1,6 +1,5 @@
 /** A story with all its parts, in the order a reader wants them. */
 import type { Story } from '../../engine/contract/story';
-import { t } from '../../utils/i18n';
 import { About } from './About';
 import { AnalysisView } from './AnalysisView';
 import { Audiences } from './Audiences';
