@@ -1,0 +1,82 @@
+/** Which English words may stand for one another, and which turn a sentence around; by stem. */
+import { stemOf } from '../stems';
+import { ADJECTIVE_GROUPS } from './adjectives';
+import { NOUN_GROUPS } from './nouns';
+import { OPPOSITE_GROUPS } from './opposites';
+import { REPHRASING_GROUPS } from './rephrasings';
+import { VERB_GROUPS } from './verbs';
+
+type Table = ReadonlyMap<string, ReadonlySet<string>>;
+
+interface Lexicon {
+  synonyms: Table;
+  opposites: Table;
+  verbs: ReadonlySet<string>;
+  /** First stems of the entries that are several words, each with the entries. */
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+const termOf = (entry: string): string => entry.split('_').map((word) => stemOf(word, 'en')).join('_');
+
+function link(table: Map<string, Set<string>>, from: string, to: string): void {
+  if (from === to) return;
+  const known = table.get(from);
+  if (known) known.add(to);
+  else table.set(from, new Set([to]));
+}
+
+const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
+
+function build(): Lexicon {
+  const synonyms = new Map<string, Set<string>>();
+  const opposites = new Map<string, Set<string>>();
+  const phrases = new Map<string, string[][]>();
+  const learn = (entry: string): string => {
+    const term = termOf(entry);
+    const parts = term.split('_');
+    const [first = ''] = parts;
+    if (parts.length > 1 && !phrases.get(first)?.some((other) => other.join('_') === term)) phrases.set(first, [...(phrases.get(first) ?? []), parts]);
+    return term;
+  };
+  for (const line of [VERB_GROUPS, NOUN_GROUPS, ADJECTIVE_GROUPS, REPHRASING_GROUPS].flatMap(lines)) {
+    // The first word is what the group is about; the others stand for it, and less surely for one another.
+    const [head = '', ...others] = line.trim().split(/\s+/u).map(learn);
+    for (const other of others) {
+      link(synonyms, head, other);
+      link(synonyms, other, head);
+    }
+  }
+  for (const line of lines(OPPOSITE_GROUPS)) {
+    const [one = [], other = []] = line.split('|').map((side) => side.trim().split(/\s+/u).map(learn));
+    for (const a of one)
+      for (const b of other) {
+        link(opposites, a, b);
+        link(opposites, b, a);
+      }
+  }
+  const verbs = new Set(lines(VERB_GROUPS).flatMap((line) => line.trim().split(/\s+/u).map(termOf)));
+  return { synonyms, opposites, verbs, phrases };
+}
+
+let lexicon: Lexicon | null = null;
+const NONE: ReadonlySet<string> = new Set();
+const EMPTY: Lexicon = { synonyms: new Map(), opposites: new Map(), verbs: new Set(), phrases: new Map() };
+
+const of = (language: string): Lexicon => (language === 'en' ? (lexicon ??= build()) : EMPTY);
+
+/** Stems (several joined by `_`) that may stand for a stem. */
+export const synonymsOf = (term: string, language: string): ReadonlySet<string> => of(language).synonyms.get(term) ?? NONE;
+
+/** Stems that say the opposite of a stem. */
+export const oppositesOf = (term: string, language: string): ReadonlySet<string> => of(language).opposites.get(term) ?? NONE;
+
+/** Is there a known term of several words at `at` in a row of stems? The longest, or null. */
+export function phraseAt(stems: readonly string[], at: number, language: string): string | null {
+  const candidates = of(language).phrases.get(stems[at] ?? '') ?? [];
+  let longest: readonly string[] = [];
+  for (const parts of candidates) if (parts.length > longest.length && parts.every((part, i) => stems[at + i] === part)) longest = parts;
+  return longest.length > 0 ? longest.join('_') : null;
+}
+
+/** Is it one of the verbs that the tables know? */
+export const isKnownVerb = (term: string, language: string): boolean => of(language).verbs.has(term);

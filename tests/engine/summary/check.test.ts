@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaim } from '../../../engine/summary/check';
+
+const HARBOUR = `The port of Lindholm will close its eastern basin on Monday after inspectors found cracks in a quay wall, the harbour authority said.
+About 40 ships a week use the basin. Repairs will cost 12 million euros and are expected to take nine months, director Marta Oyelaran said.
+"We would rather lose a season than a crane," Oyelaran told reporters. The dockers' union welcomed the decision.
+The ferry company Norrlinje did not cancel any sailings. The city council approved the money by 31 votes to 18.`;
+
+const holds = (claim: string) => checkClaim(claim, [HARBOUR], 'en');
+
+describe('a claim that holds', () => {
+  it.each([
+    ['a sentence of the source', 'The dockers\' union welcomed the decision.'],
+    ['the same in other words', 'The port of Lindholm will shut its eastern basin on Monday after inspectors discovered cracks in a quay wall.'],
+    ['a number written as a word', 'Repairs to the basin are expected to take 9 months.'],
+    ['a quotation word for word', 'Oyelaran said: "We would rather lose a season than a crane."'],
+    ['two passages put together', 'The city council approved the money, and repairs will cost 12 million euros.'],
+  ])('%s', (_, claim) => {
+    expect(holds(claim)).toMatchObject({ supported: true, reasons: [] });
+  });
+});
+
+describe('a claim that does not hold is refused, and says why', () => {
+  it.each([
+    ['number', 'Repairs will cost 21 million euros and are expected to take nine months.'],
+    ['name', 'Director Petra Oyelaran said repairs will cost 12 million euros.'],
+    ['quotation', 'Oyelaran said: "We would rather lose a year than a crane."'],
+    ['negation', 'The city council has not approved the money by 31 votes to 18.'],
+    ['direction', 'The city council rejected the money by 31 votes to 18.'],
+    ['direction', 'The port of Lindholm will open its eastern basin on Monday after inspectors found cracks in a quay wall.'],
+  ])('%s: %s', (reason, claim) => {
+    const result = holds(claim);
+    expect(result.supported).toBe(false);
+    expect(result.reasons).toContain(reason);
+  });
+
+  it('about another matter', () => {
+    expect(holds('Farmers in the valley expect a poor harvest of apples this autumn.').supported).toBe(false);
+  });
+
+  it('that says nothing', () => {
+    expect(checkClaim('...', [HARBOUR], 'en')).toEqual({ supported: false, score: 0, reasons: ['words'] });
+  });
+
+  it('in a language without tables of words', () => {
+    const source = 'Der Hafen schließt am Montag das östliche Becken. Die Reparatur kostet 12 Millionen Euro.';
+    expect(checkClaim('Die Reparatur des Beckens kostet 12 Millionen Euro.', [source], 'de').supported).toBe(true);
+    expect(checkClaim('Die Reparatur des Beckens kostet 21 Millionen Euro.', [source], 'de')).toMatchObject({ supported: false, reasons: ['number'] });
+    expect(checkClaim('Die Bauern erwarten in diesem Herbst eine schlechte Ernte.', [source], 'de').supported).toBe(false);
+  });
+});
