@@ -4,26 +4,33 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 export type Thing = { [key: string]: Json };
 
 export interface Metadata {
-  /** Content of meta elements by lower-cased name or property; the first of each. */
-  meta: Map<string, string>;
-  /** Every JSON-LD object of the page, `@graph` and nesting of arrays opened. */
+  /** Contents of meta elements by lower-cased name or property, in order. */
+  meta: Map<string, string[]>;
+  /** Every JSON-LD object of the page that stands for itself, `@graph` and nesting of arrays opened. */
   things: Thing[];
+  /** Types that JSON-LD and microdata give the page's things, without their vocabulary's address. */
+  types: string[];
+  /** The object that describes this page's article, if one does. */
+  article: Thing | undefined;
   canonical: string | null;
 }
 
+export const ARTICLE_TYPE = /Article$|BlogPosting$|^Report$/;
+
 const isThing = (value: Json | undefined): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** JSON as sites really write it: comments, CDATA marks, raw line breaks and trailing commas are forgiven. */
+/** JSON as sites really write it: comments, CDATA marks, raw line breaks, stray backslashes and trailing commas are forgiven. */
 function parseLoosely(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch {
     const mended = text
-      .replace(/^\s*(\/\/)?\s*<!(--|\[CDATA\[)/, '')
-      .replace(/(\/\/)?\s*(\]\]|--)>\s*$/, '')
+      .replace(/^[\s/*]*<!(--|\[CDATA\[)[\s/*]*/, '')
+      .replace(/[\s/*]*(\]\]|--)>[\s/*]*$/, '')
       .replace(/[\u0000-\u001f]+/g, ' ')
-      .replace(/,\s*([}\]])/g, '$1')
-      .replace(/;\s*$/, '');
+      .replace(/\\(?!["\\/bfnrtu])/g, '')
+      .replace(/,\s*(?=[}\]])/g, '')
+      .replace(/[;\s]+$/, '');
     try {
       return JSON.parse(mended) as Json;
     } catch {
@@ -41,36 +48,73 @@ function gather(value: Json, into: Thing[], depth = 0): void {
   }
 }
 
-export function readMetadata(document: Document): Metadata {
-  const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop'))?.toLowerCase();
-    const content = element.getAttribute('content')?.trim();
-    if (name && content && !meta.has(name)) meta.set(name, content);
-  }
-  const things: Thing[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) gather(parseLoosely(script.textContent ?? ''), things);
-  return { meta, things, canonical: document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null };
-}
-
 /** Types of a thing without their vocabulary's address: `NewsArticle`. */
 export function typesOf(thing: Thing): string[] {
   const type = thing['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === 'string').map((one) => one.replace(/^.*[/#]/, ''));
+  return (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === 'string').map((one) => one.replace(/^.*[/#:]/, ''));
+}
+
+/** Addresses without what does not matter for telling whether two are the same. */
+const plainAddress = (url: string): string => url.replace(/^\w+:\/\/(www\.)?/, '').replace(/[?#].*$/, '').replace(/\/$/, '');
+
+/**
+ * The article among a page's things. A page may carry several (related ones, or those of an endless scroll): the one
+ * that has the page's address or title, else the first.
+ */
+function articleOf(things: readonly Thing[], url: string, title: string): Thing | undefined {
+  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)));
+  if (articles.length < 2) return articles[0];
+  const address = plainAddress(url);
+  const isHere = (thing: Thing) => ['url', '@id', 'mainEntityOfPage'].some((key) => plainAddress(idOf(thing[key])) === address);
+  const isTitled = (thing: Thing) => textOf(thing['headline']).length > 5 && title.includes(textOf(thing['headline']));
+  return articles.find(isHere) ?? articles.find(isTitled) ?? articles[0];
+}
+
+const idOf = (value: Json | undefined): string => (typeof value === 'string' ? value : isThing(value) ? textOf(value['@id'] ?? value['url']) : '');
+
+/** Gathers what `document`, shown at `url`, says of itself. */
+export function readMetadata(document: Document, url: string): Metadata {
+  const meta = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => element.getAttribute(key)).find(Boolean)?.toLowerCase();
+    const content = element.getAttribute('content')?.trim();
+    if (!name || !content) continue;
+    const before = meta.get(name);
+    if (before) before.push(content);
+    else meta.set(name, [content]);
+  }
+  const things: Thing[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) gather(parseLoosely(script.textContent ?? ''), things);
+  const types = things.flatMap(typesOf);
+  for (const scope of document.querySelectorAll('[itemscope][itemtype]')) types.push((scope.getAttribute('itemtype') ?? '').trim().replace(/^.*[/#]/, ''));
+  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim() || null;
+  return { meta, things, types, article: articleOf(things, url, document.querySelector('title')?.textContent ?? ''), canonical };
+}
+
+/** The first content of the first of these meta elements that is there, or ''. */
+export function metaText({ meta }: Metadata, ...names: string[]): string {
+  for (const name of names) {
+    const [first] = meta.get(name) ?? [];
+    if (first) return first;
+  }
+  return '';
 }
 
 /** A property as text: strings as they are, of objects the name or address, of lists the first. */
 export function textOf(value: Json | undefined): string {
   if (typeof value === 'string') return value.trim();
   if (Array.isArray(value)) return textOf(value[0]);
-  if (isThing(value)) return textOf(value['name'] ?? value['@value'] ?? value['@id'] ?? value['url']);
+  if (isThing(value)) return textOf(value['name'] ?? value['@value'] ?? value['headline'] ?? value['@id'] ?? value['url']);
   return '';
 }
 
-/** A property as a list of names. */
-export function namesOf(value: Json | undefined): string[] {
-  if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => namesOf(item));
-  const name = isThing(value) ? (typesOf(value).includes('Organization') ? '' : textOf(value['name'])) : textOf(value);
-  return name ? [name] : [];
+/** Names in a property, references to other things of the page followed; `organisations` says which kind is wanted. */
+export function namesOf(value: Json | undefined, things: readonly Thing[], organisations = false): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => namesOf(item, things, organisations));
+  if (!isThing(value)) return !organisations && typeof value === 'string' ? [value.trim()] : [];
+  const id = value['@id'];
+  const thing = value['name'] === undefined && typeof id === 'string' ? (things.find((one) => one['@id'] === id && one['name'] !== undefined) ?? value) : value;
+  if (typesOf(thing).some((type) => /Organi|WebSite|Corp/.test(type)) !== organisations) return [];
+  const name = thing['name'];
+  return Array.isArray(name) ? name.map((one) => textOf(one)) : [textOf(name)].filter(Boolean);
 }

@@ -1,9 +1,13 @@
 /** Reads an article's text out of its page. */
 import { Readability } from '@mozilla/readability';
 import { detectLanguage } from '../text/language';
-import { detect, type Detection } from './detect';
+import { authorsOf } from './bylines';
+import { look, type Detection } from './detect';
+import { datesOf } from './shown-dates';
 
 export interface ReadArticle extends Detection {
+  authors: string[];
+  modifiedAt: string | null;
   /** Paragraphs on lines of their own. */
   text: string;
   /** The page shows only a part: it says so, or asks for a subscription where the text ends. */
@@ -59,10 +63,12 @@ function saysItIsPaid(document: Document): boolean {
  * needed. `url` must be http(s).
  */
 export function read(document: Document, url: string): ReadArticle {
-  const detection = detect(document, url);
+  const { detection, metadata, heading } = look(document, url);
+  const authors = authorsOf(document, metadata, heading, detection.outlet);
+  const dates = datesOf(document, metadata, new URL(url), detection.language, heading);
   const paid = saysItIsPaid(document);
   const parsed = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 250 }).parse();
   const text = parsed?.content ? blockText(parsed.content) : '';
   const language = detection.language !== 'und' ? detection.language : detectLanguage(text || detection.title);
-  return { ...detection, language, text, truncated: paid || (detection.isArticle && text.length < FEWEST_LETTERS) };
+  return { ...detection, ...dates, authors, language, text, truncated: paid || (detection.isArticle && text.length < FEWEST_LETTERS) };
 }

@@ -1,0 +1,125 @@
+/**
+ * An article's title: the heading that readers see, chosen among the page's headings and what its metadata says.
+ * Each candidate is scored by who agrees with it: the page's title, OpenGraph, JSON-LD and the words of the address.
+ */
+import { metaText, textOf, type Metadata } from './metadata';
+
+export interface Title {
+  text: string;
+  /** The element that shows it, where one does. */
+  heading: Element | null;
+}
+
+const LONGEST = 300;
+/** Headings looked at, at most; an article's own is among the first. */
+const MOST_HEADINGS = 14;
+const HEADINGS = 'h1, h2, [itemprop~="headline"], [class*="headline" i], [class*="entry-title" i], [class*="post-title" i]';
+const KICKER = /kicker|over-?(line|title)|dachzeile|spitzmarke|roof|top-?line|fly|eyebrow|rubri|sup(er|ra)?-?(title|head)|pre-?(title|head)|sub-?(title|head)|category|section|label|badge|date|hidden|sr-only|screen-reader/i;
+const NAV = /^(NAV|ASIDE|FOOTER)$/;
+
+export const fold = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00ad\u200b]+/g, (gap) => (/\s/.test(gap) ? ' ' : '')).trim();
+/** Letters and digits alone: what two writings of one title have in common. */
+const squeeze = (text: string): string => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+const wordsOf = (text: string): string[] => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+/** Share of the first's words that are among the second's. */
+function overlap(some: readonly string[], others: readonly string[]): number {
+  const known = new Set(others);
+  return some.length === 0 ? 0 : some.filter((word) => known.has(word)).length / some.length;
+}
+
+/** The words of the address's last telling part, accents gone as in most addresses. */
+function slugOf(pathname: string): string[] {
+  let path = pathname;
+  try {
+    path = decodeURIComponent(pathname);
+  } catch {
+    // A path that is not UTF-8 is read as it stands.
+  }
+  const wordsOfParts = path.split('/').map((part) => wordsOf(part.replace(/\.\w{2,5}$/, '').replace(/ä/g, 'ae').replace(/[-_+]/g, ' ')));
+  return wordsOfParts.filter((words) => words.length > 1).at(-1) ?? [];
+}
+
+/** What the heading says without a kicker or a subtitle that stands in an element of its own. */
+function headingText(heading: Element): string {
+  const whole = fold(heading.textContent);
+  const parts = [...heading.children];
+  if (parts.length === 0 || whole.length < 12) return whole;
+  let rest = '';
+  for (const node of heading.childNodes) {
+    const element = node.nodeType === 1 ? (node as Element) : null;
+    if (element && (KICKER.test(element.getAttribute('class') ?? '') || /SMALL|STYLE|SCRIPT|BUTTON|TIME|SVG/i.test(element.nodeName))) continue;
+    rest += element && /^(BR|DIV|P)$/.test(element.nodeName) ? ` ${element.textContent ?? ''} ` : (node.textContent ?? '');
+  }
+  rest = fold(rest).replace(/^[\s:|–—-]+/, '');
+  return rest.length >= 8 ? rest : whole;
+}
+
+const SEPARATOR = /(\s+(?:[|–—·»«•:]+|--?|\/\/)\s+|\s*\|\s*)/u;
+
+/** A title without the outlet's name at its end or at its beginning. */
+function withoutOutlet(title: string, isOutlet: (text: string) => boolean): string {
+  const pieces = title.split(SEPARATOR);
+  const last = pieces.length - 1;
+  if (last > 0 && isOutlet(pieces[last] ?? '')) return withoutOutlet(pieces.slice(0, -2).join(''), isOutlet);
+  return last > 0 && isOutlet(pieces[0] ?? '') ? pieces.slice(2).join('') : title;
+}
+
+interface Candidate {
+  text: string;
+  heading: Element | null;
+  score: number;
+}
+
+/** The title of the page's article, without its outlet's name. `outlet` is '' where unknown. */
+export function titleOf(document: Document, metadata: Metadata, outlet: string, url: URL): Title {
+  const site = squeeze(url.hostname.replace(/^(www\d?|m|mobile|blog|news)\./, '').replace(/\.[a-z.]{2,7}$/, ''));
+  const name = squeeze(outlet);
+  const isOutlet = (text: string): boolean => {
+    const plain = squeeze(text);
+    return plain.length > 1 && [name, site].some((own) => plain === own || (plain.length > 3 && own.length > 3 && (own.includes(plain) || (plain.includes(own) && plain.length < 2.5 * own.length))));
+  };
+  const pageTitle = fold(document.querySelector('title')?.textContent);
+  const declared = [textOf(metadata.article?.['headline'] ?? metadata.article?.['name']), metaText(metadata, 'og:title', 'twitter:title', 'dc.title')].map(fold);
+  const slug = slugOf(url.pathname);
+  const plainPage = squeeze(pageTitle);
+  const agreement = (text: string): number => {
+    const plain = squeeze(text);
+    if (plain.length < 2) return -9;
+    let score = plainPage.includes(plain) ? 2 : 1.4 * overlap(wordsOf(text), wordsOf(pageTitle));
+    for (const one of declared) {
+      if (!one) continue;
+      const other = squeeze(one);
+      score += other === plain ? 1.5 : other.includes(plain) ? 1.2 : plain.includes(other) ? 0.6 : 0.8 * overlap(wordsOf(text), wordsOf(one));
+    }
+    score += 2 * overlap(slug, wordsOf(text.replace(/ä/g, 'ae')));
+    if (isOutlet(text)) score -= 4;
+    return score;
+  };
+
+  const candidates: Candidate[] = [];
+  const firsts = document.querySelectorAll('h1');
+  const lone = firsts.length === 1 ? firsts[0] : null;
+  let looked = 0;
+  for (const heading of document.querySelectorAll(HEADINGS)) {
+    if (looked >= MOST_HEADINGS && heading.nodeName !== 'H1') continue;
+    if (++looked > 3 * MOST_HEADINGS) break;
+    const text = headingText(heading);
+    if (text.length < 2 || text.length > LONGEST) continue;
+    let score = agreement(text) + (heading.nodeName === 'H1' ? 2.8 : heading.nodeName === 'H2' ? 0.8 : 0.4) + (/headline|entry-title|post-title/i.test(`${heading.getAttribute('class')} ${heading.getAttribute('itemprop')}`) ? 0.5 : 0) - looked * 0.02;
+    for (let up: Element | null = heading, level = 0; up && level < 6; up = up.parentElement, level++) if (NAV.test(up.nodeName)) score -= 1.5;
+    const link = heading.querySelector('a[href]')?.getAttribute('href') ?? heading.closest('a[href]')?.getAttribute('href') ?? '';
+    if (/^(https?:\/\/[^/]+)?\/?$/.test(link) && link) score -= 2;
+    if (wordsOf(text).length < 2) score -= score < 3 ? 2 : 0.6;
+    else if (heading === lone) score += 1.5;
+    candidates.push({ text, heading, score });
+  }
+  for (const text of [...declared, pageTitle]) if (text) {
+    const cut = withoutOutlet(text, isOutlet);
+    candidates.push({ text: cut, heading: null, score: agreement(cut) + (text === pageTitle ? 0 : 0.2) });
+  }
+  const best = candidates.sort((a, b) => b.score - a.score)[0];
+  if (!best) return { text: pageTitle, heading: null };
+  const same = candidates.find(({ heading, text }) => heading && squeeze(text) === squeeze(best.text));
+  return { text: best.text, heading: best.heading ?? same?.heading ?? null };
+}
