@@ -1,11 +1,5 @@
 import { defineConfig } from 'wxt';
 
-/**
- * The detector is declared by hand rather than as WXT's own content script: that would bring the browser polyfill and
- * WXT's context into every page a reader opens, and with them more bytes than the detector itself has.
- */
-const DETECTOR = { matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' as const };
-
 /** Nothing from elsewhere runs, frames or is posted to; requests go to the reader's backend, whose address is a setting. */
 const CSP = [
   "default-src 'none'",
@@ -22,8 +16,10 @@ const FIREFOX_SETTINGS = {
   gecko: {
     id: 'sidelight@sidelight.example',
     strict_min_version: '140.0',
-    // What may be sent, and only on a click or by a setting: the title of the article at hand.
-    data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+    // Nothing leaves this machine until a reader names a backend elsewhere; Firefox asks about all three at that moment.
+    // browsingActivity: the number of a story that is opened. searchTerms: what is typed into the search.
+    // websiteContent: title, date and language of an article, on a click or by a setting.
+    data_collection_permissions: { required: ['none'], optional: ['browsingActivity', 'searchTerms', 'websiteContent'] },
   },
 };
 
@@ -44,7 +40,8 @@ export default defineConfig({
       description: '__MSG_extensionDescription__',
       default_locale: 'en',
       permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
-      host_permissions: ['http://*/*', 'https://*/*'],
+      // Nothing is declared that runs in pages: the background registers the detector for the sites a reader has allowed.
+      optional_host_permissions: ['*://*/*'],
       commands: {
         'open-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_open_sidebar__' },
         summarize: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_summarize__' },
@@ -58,10 +55,5 @@ export default defineConfig({
         ? { browser_specific_settings: FIREFOX_SETTINGS, sidebar_action: { default_panel: 'sidebar.html', default_title: '__MSG_extensionName__', open_at_install: false } }
         : { minimum_chrome_version: '120', side_panel: { default_path: 'sidebar.html' } }),
     };
-  },
-  hooks: {
-    'build:manifestGenerated': (_, manifest) => {
-      manifest.content_scripts = [...(manifest.content_scripts ?? []), DETECTOR];
-    },
   },
 });

@@ -1,7 +1,7 @@
 /** What "Summarize this" made of a page, a selection or a link. */
 import type { PageSummary } from '../utils/messages';
 import { useApp } from '../utils/hooks';
-import { t } from '../utils/i18n';
+import { count, t } from '../utils/i18n';
 
 const WORDS = { reading: 'summary_reading', failed: 'summary_failed' } as const;
 
@@ -11,33 +11,46 @@ function stateOf({ state, of }: PageSummary): string | null {
   return t(WORDS[state]);
 }
 
-export function PageSummaryView({ summary }: { summary: PageSummary }) {
+/** How it was made; null while it is being made. */
+function methodOf({ state, method, fellBack, writer, withheld }: PageSummary): string | null {
+  if (!method || state === 'reading') return null;
+  const how = fellBack ? t('summary_fell_back') : method.kind === 'extractive' ? t('about_extractive') : writer === 'built-in' ? t('summary_by_built_in') : t('about_model', method.model);
+  return withheld > 0 ? `${how} ${count('about_withheld', withheld)}` : how;
+}
+
+/** `onStory`: opens the story of a link. */
+export function PageSummaryView({ summary, onStory }: { summary: PageSummary; onStory: (story: string) => void }) {
   const app = useApp();
+  const { story } = summary;
   const state = stateOf(summary);
+  const how = methodOf(summary);
   return (
     <section className="page-summary" aria-live="polite" aria-busy={summary.state === 'reading'}>
       <h2>{t(`summary_of_${summary.of}`)}</h2>
       <p className="subject" dir="auto">
         {summary.title}
       </p>
-      {summary.state === 'reading' && (
+      {summary.state === 'reading' && summary.sentences.length === 0 && (
         <div className="skeleton" aria-hidden="true">
           <span className="bone w95" />
           <span className="bone w80" />
         </div>
       )}
-      {state && <p className="quiet">{state}</p>}
-      {summary.sentences.length > 0 && (
+            {summary.sentences.length > 0 && (
         <div className="sentences" dir="auto">
-          {summary.sentences.map(({ text }) => (
-            <p key={text}>{text}</p>
+          {summary.sentences.map(({ text, citations }) => (
+            <p key={text} title={citations[0]?.quote === text ? undefined : citations[0]?.quote}>
+              {text}
+            </p>
           ))}
         </div>
       )}
-      {summary.method && <p className="fine">{summary.method.kind === 'extractive' ? t('about_extractive') : t('about_model', summary.method.model)}</p>}
+      {state && <p className="quiet">{summary.sentences.length > 0 ? t('summary_writing') : state}</p>}
+      {story && <p className="subject">{count('outlets', story.outlets)}</p>}
+      {how && <p className="fine">{how}</p>}
       <p className="actions">
-        {summary.story && (
-          <button type="button" className="main" onClick={() => void app.openSidebar(summary.story?.id)}>
+        {story && (
+          <button type="button" className="main" onClick={() => onStory(story.id)}>
             {t('open_story')}
           </button>
         )}

@@ -37,7 +37,7 @@ export function SidebarView() {
     <div className="sidebar" role="dialog" aria-modal="false" aria-label={t('sidebar_title')}>
       <Bar />
       <main>
-        {summary.data && <PageSummaryView summary={summary.data} />}
+        {summary.data && <PageSummaryView summary={summary.data} onStory={(id) => void app.openSidebar(id)} />}
         {story ? (
           <StoryPart key={story} id={story} page={page.data} ofPage={!opened.data} />
         ) : (

@@ -6,7 +6,9 @@
  * locale files.
  */
 import type { StoryPage } from '../engine/contract/api';
-import type { BackendTest, KnownStory, LeftOut, News, PageState, PageSummary, PageText, RecentEntry, SentEntry, StoryRef } from './messages';
+import type { SiteAccess } from './access';
+import type { BackendTest, KnownStory, LeftOut, ModelTest, News, PageState, PageSummary, PageText, RecentEntry, SentEntry, StoryRef } from './messages';
+import type { BuiltInState } from './own-model/built-in';
 import type { Settings, SettingsPatch } from './settings';
 
 export interface ListQuery {
@@ -21,6 +23,8 @@ export interface App {
 
   /** What is known of the page at hand. */
   page(): Promise<PageState>;
+  /** Looks at the page at hand because the reader opened us on it. False: no script may run there. */
+  look(): Promise<boolean>;
   /** The click that sends the article's title, date and language. */
   ask(): Promise<PageState>;
   /** The page's text, read at this moment; null where it cannot be read. It stays in the browser. */
@@ -51,6 +55,12 @@ export interface App {
   changeSettings(patch: SettingsPatch): Promise<Settings>;
   switchSite(host: string, on: boolean): Promise<Settings>;
   testBackend(address: string): Promise<BackendTest>;
+  /** Asks the model at this address one short question, with the key that is kept. */
+  testModel(address: string, name: string): Promise<ModelTest>;
+  /** Whether this browser has a model of its own. */
+  builtInModel(): Promise<BuiltInState>;
+  /** Lends this page's built-in model to a summary that waits for one; does nothing where none waits. */
+  lendModel(): Promise<void>;
   /** The key of the reader's own model, kept in this device's storage only; null where there is none. */
   modelKey(): Promise<string | null>;
   setModelKey(key: string | null): Promise<void>;
@@ -60,11 +70,17 @@ export interface App {
   recent(): Promise<RecentEntry[]>;
   clearRecent(): Promise<void>;
 
-  /** Which sites the extension may look at, and asking for it (must be called from a click). */
-  siteAccess(): Promise<'all' | 'some' | 'none'>;
-  requestAllSites(): Promise<boolean>;
+  /** Which sites the extension may look at by itself. */
+  siteAccess(): Promise<SiteAccess>;
+  /** Asks the browser for sites, or for all of them. Must be called straight from a click; false: the reader said no. */
+  allowSites(sites: readonly string[] | 'all'): Promise<boolean>;
+  /** Takes sites back: these, those that are named by no name (`everywhere`), or all. */
+  forbidSites(sites: readonly string[] | 'everywhere' | 'all'): Promise<void>;
+  /** Asks for the one address of a backend or a model. Must be called straight from a click. */
+  allowServer(address: string): Promise<boolean>;
 
   openOptions(): Promise<void>;
+  openWelcome(): Promise<void>;
   /** Opens an http(s) address in a new tab; anything else is refused. */
   openLink(url: string): Promise<void>;
 

@@ -61,6 +61,12 @@ export function usePage() {
   return useQuery({ queryKey: ['page'], queryFn: () => app.page() });
 }
 
+/** Looks at the page once, since the reader's click on us has opened it to us. */
+export function useLook() {
+  const app = useApp();
+  return useQuery({ queryKey: ['look'], queryFn: () => app.look(), retry: false, staleTime: Infinity });
+}
+
 /** The click that sends title, date and language; the page's state follows by itself. */
 export function useAsk() {
   const app = useApp();
@@ -99,7 +105,12 @@ export function useSidebarStory() {
 
 export function useSummary() {
   const app = useApp();
-  return useQuery({ queryKey: ['summary'], queryFn: () => app.summary() });
+  const summary = useQuery({ queryKey: ['summary'], queryFn: () => app.summary() });
+  const waitsForModel = summary.data?.state === 'reading' && summary.data.writer === 'built-in';
+  useEffect(() => {
+    if (waitsForModel) void app.lendModel();
+  }, [app, waitsForModel]);
+  return summary;
 }
 
 export function useSummarize() {
@@ -153,9 +164,25 @@ export function useSwitchSite() {
   });
 }
 
+/** Which sites we may look at; follows what the reader says to the browser. */
+export function useSiteAccess() {
+  const app = useApp();
+  return useQuery({ queryKey: ['site-access'], queryFn: () => app.siteAccess(), staleTime: 0 });
+}
+
 export function useTestBackend() {
   const app = useApp();
   return useMutation({ mutationFn: (address: string) => app.testBackend(address) });
+}
+
+export function useTestModel() {
+  const app = useApp();
+  return useMutation({ mutationFn: ({ address, name }: { address: string; name: string }) => app.testModel(address, name) });
+}
+
+export function useBuiltInModel() {
+  const app = useApp();
+  return useQuery({ queryKey: ['built-in-model'], queryFn: () => app.builtInModel() });
 }
 
 export function useSent() {

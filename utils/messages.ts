@@ -12,6 +12,7 @@ import * as z from 'zod/mini';
 import { HttpUrl, Instant, Language, StoryId } from '../engine/contract/common';
 import { StoryPage } from '../engine/contract/api';
 import { CitedSentence, Claim, Method, Story, Topic } from '../engine/contract/story';
+import { SiteAccess } from './access';
 import { Settings, SettingsPatch } from './settings';
 
 const Count = z.number().check(z.int(), z.nonnegative());
@@ -74,7 +75,24 @@ export const PageSummary = z.object({
   method: z.nullable(Method),
   /** The story of a link, if one is known. */
   story: z.nullable(StoryRef),
+  /** The reader's own model that writes or wrote it, or was to; null where none is chosen. */
+  writer: z.nullable(z.enum(['built-in', 'endpoint'])),
+  /** True where that model failed, and the sentences are picked instead. */
+  fellBack: z.boolean(),
+  /** Sentences of that model that did not pass the checks. */
+  withheld: Count,
 });
+
+/** Trying a reader's own model with one short question. */
+export const ModelTest = z.object({
+  ok: z.boolean(),
+  said: z.string(),
+  tookMs: z.nullable(Count),
+  error: z.nullable(z.enum(['bad-address', 'no-backend', 'refused', 'not-found', 'bad-answer'])),
+});
+
+/** What a model in one of our pages is to write about; null where nothing waits for it. */
+const Handed = z.nullable(z.object({ system: z.string(), user: z.string(), language: Language }));
 
 /** One request that left the browser. */
 export const SentEntry = z.object({
@@ -133,6 +151,8 @@ export const MESSAGES = {
   'sidebar:confirm': { tier: 'anyone', asks: z.object({ nonce: z.string().check(z.maxLength(64)) }), answers: z.boolean() },
   /** What is known of the tab: the sidebar's own, or the active one. */
   page: { tier: 'reader', asks: Nothing, answers: PageState },
+  /** Looks at the tab's page, which the reader's click on us has opened to us. False: no script may run there. */
+  look: { tier: 'reader', asks: Nothing, answers: z.boolean() },
   /** The click that sends title, date and language of the article at hand. */
   ask: { tier: 'reader', asks: Nothing, answers: PageState },
   'page-text': { tier: 'reader', asks: Nothing, answers: z.nullable(PageText) },
@@ -141,6 +161,11 @@ export const MESSAGES = {
   summary: { tier: 'reader', asks: Nothing, answers: z.nullable(PageSummary) },
   /** Starts "Summarize this" on the page at hand. */
   summarize: { tier: 'reader', asks: Nothing, answers: z.nullable(PageSummary) },
+  /** The worker has no model of the browser, but this page has: what is it to write about? */
+  'model-take-up': { tier: 'reader', asks: Nothing, answers: Handed },
+  /** What that model has written so far; null: it failed. */
+  'model-told': { tier: 'reader', asks: z.object({ written: z.nullable(z.string().check(z.maxLength(20_000))), isWhole: z.boolean() }), answers: Nothing },
+  'test-model': { tier: 'reader', asks: z.object({ address: z.string().check(z.maxLength(2048)), name: z.string().check(z.maxLength(200)) }), answers: ModelTest },
   'clear-summary': { tier: 'reader', asks: Nothing, answers: Nothing },
   /** Without `fresh`, a story that was fetched lately is answered from memory at once. */
   story: { tier: 'reader', asks: z.object({ id: StoryId, fresh: z.optional(z.boolean()) }), answers: KnownStory },
@@ -155,6 +180,7 @@ export const MESSAGES = {
   settings: { tier: 'reader', asks: Nothing, answers: Settings },
   'change-settings': { tier: 'reader', asks: SettingsPatch, answers: Settings },
   'switch-site': { tier: 'reader', asks: z.object({ host: z.string(), on: z.boolean() }), answers: Settings },
+  'site-access': { tier: 'reader', asks: Nothing, answers: SiteAccess },
   'test-backend': { tier: 'reader', asks: z.object({ address: z.string().check(z.maxLength(2048)) }), answers: BackendTest },
   sent: { tier: 'reader', asks: Nothing, answers: z.array(SentEntry) },
   'clear-sent': { tier: 'reader', asks: Nothing, answers: Nothing },
@@ -180,7 +206,7 @@ export const Reply = z.discriminatedUnion('ok', [
 export type Reply = z.infer<typeof Reply>;
 
 /** What our open pages are told of; they then ask again. */
-export const News = z.enum(['page', 'settings', 'summary', 'sidebar-story']);
+export const News = z.enum(['page', 'settings', 'summary', 'sidebar-story', 'site-access']);
 export type News = z.infer<typeof News>;
 
 export type PageArticle = z.infer<typeof PageArticle>;
@@ -193,3 +219,4 @@ export type StoryRef = z.infer<typeof StoryRef>;
 export type SentEntry = z.infer<typeof SentEntry>;
 export type RecentEntry = z.infer<typeof RecentEntry>;
 export type BackendTest = z.infer<typeof BackendTest>;
+export type ModelTest = z.infer<typeof ModelTest>;

@@ -1,18 +1,44 @@
 /** `App` as the extension's own pages have it: messages to the background, and a few things a page does by itself. */
 import { browser } from 'wxt/browser';
+import { accessOf, ALL_SITES, originOf, patternOf } from './access';
 import type { App } from './app';
 import { Fault } from './fault';
 import type { Answers, Asks, MessageKind } from './messages';
 import { newsOf } from './news';
+import { builtInState, writeBuiltIn, type BuiltIns } from './own-model/built-in';
 import { send } from './rpc';
 
 const MODEL_KEY = 'modelKey';
-const ALL_SITES = ['http://*/*', 'https://*/*'];
+/** As the message allows. */
+const MOST_WRITTEN = 20_000;
 
 const ask = <K extends MessageKind>(kind: K, asks: Asks<K>): Promise<Answers<K>> => send((message) => browser.runtime.sendMessage(message), kind, asks);
 
 async function none(answer: Promise<null>): Promise<void> {
   await answer;
+}
+
+const patterns = (sites: readonly string[] | 'all'): string[] => (sites === 'all' ? [...ALL_SITES] : sites.map(patternOf));
+
+const isOwnMachine = (address: string) => /^https?:\/\/(127\.|localhost\b|\[::1\])/i.test(address);
+
+/**
+ * Firefox asks its reader about the kinds of data that leave the device too; to a server on this machine none do. Other
+ * browsers know no such question.
+ */
+function whatIsSentTo(address: string): { data_collection?: string[] } {
+  if (isOwnMachine(address) || !import.meta.env.FIREFOX) return {};
+  return { data_collection: ['browsingActivity', 'searchTerms', 'websiteContent'] };
+}
+
+/** The origins that the browser has allowed and that lie in these sites, in its own spelling. */
+async function granted(sites: readonly string[] | 'everywhere' | 'all'): Promise<string[]> {
+  const [{ origins = [] }, { backend, modelEndpoint }] = await Promise.all([browser.permissions.getAll(), ask('settings', null)]);
+  const servers = [originOf(backend), originOf(modelEndpoint)];
+  const places = origins.filter((origin) => !servers.includes(origin));
+  if (sites === 'all') return places;
+  if (sites === 'everywhere') return places.filter((origin) => accessOf([origin]).level === 'all');
+  return places.filter((origin) => accessOf([origin]).sites.some((site) => sites.includes(site)));
 }
 
 /** Says that this sidebar was opened by the extension; false means that a page embedded it, and it has to stay empty. */
@@ -22,6 +48,7 @@ export function runtimeApp(surface: App['surface']): App {
   return {
     surface,
     page: () => ask('page', null),
+    look: () => ask('look', null),
     ask: () => ask('ask', null),
     pageText: () => ask('page-text', null),
     leftOut: (story) => ask('left-out', { story }),
@@ -43,6 +70,21 @@ export function runtimeApp(surface: App['surface']): App {
     changeSettings: (patch) => ask('change-settings', patch),
     switchSite: (host, on) => ask('switch-site', { host, on }),
     testBackend: (address) => ask('test-backend', { address }),
+    testModel: (address, name) => ask('test-model', { address, name }),
+    builtInModel: () => builtInState(globalThis as BuiltIns),
+    async lendModel() {
+      if ((await builtInState(globalThis as BuiltIns)) === 'none') return;
+      const handed = await ask('model-take-up', null);
+      if (!handed) return;
+      try {
+        let written = '';
+        for await (written of writeBuiltIn(globalThis as BuiltIns, handed, handed.language)) await ask('model-told', { written: written.slice(0, MOST_WRITTEN), isWhole: false });
+        await ask('model-told', { written: written.slice(0, MOST_WRITTEN), isWhole: true });
+      } catch (error) {
+        console.warn('The built-in model failed.', error);
+        await ask('model-told', { written: null, isWhole: true });
+      }
+    },
     async modelKey() {
       const key = (await browser.storage.local.get(MODEL_KEY))[MODEL_KEY];
       return typeof key === 'string' ? key : null;
@@ -55,13 +97,16 @@ export function runtimeApp(surface: App['surface']): App {
     clearSent: () => none(ask('clear-sent', null)),
     recent: () => ask('recent', null),
     clearRecent: () => none(ask('clear-recent', null)),
-    async siteAccess() {
-      if (await browser.permissions.contains({ origins: ALL_SITES })) return 'all';
-      const { origins = [] } = await browser.permissions.getAll();
-      return origins.length > 0 ? 'some' : 'none';
+    siteAccess: () => ask('site-access', null),
+    allowSites: (sites) => browser.permissions.request({ origins: patterns(sites) }),
+    async forbidSites(sites) {
+      await browser.permissions.remove({ origins: await granted(sites) });
     },
-    requestAllSites: () => browser.permissions.request({ origins: ALL_SITES }),
+    allowServer: (address) => browser.permissions.request({ origins: [originOf(address) ?? ''].filter(Boolean), ...whatIsSentTo(address) }),
     openOptions: () => browser.runtime.openOptionsPage(),
+    async openWelcome() {
+      await browser.tabs.create({ url: '/welcome.html' });
+    },
     async openLink(url) {
       const { protocol } = new URL(url);
       if (protocol !== 'http:' && protocol !== 'https:') throw new Fault('refused', `not an http address: ${protocol}`);
@@ -69,8 +114,15 @@ export function runtimeApp(surface: App['surface']): App {
     },
     onNews(listener) {
       const hear = (changes: Parameters<typeof newsOf>[0]) => newsOf(changes).forEach(listener);
+      const hearAccess = () => listener('site-access');
       browser.storage.onChanged.addListener(hear);
-      return () => browser.storage.onChanged.removeListener(hear);
+      browser.permissions?.onAdded.addListener(hearAccess);
+      browser.permissions?.onRemoved.addListener(hearAccess);
+      return () => {
+        browser.storage.onChanged.removeListener(hear);
+        browser.permissions?.onAdded.removeListener(hearAccess);
+        browser.permissions?.onRemoved.removeListener(hearAccess);
+      };
     },
   };
 }

@@ -39,8 +39,8 @@ export const Settings = z.object({
   hiddenSites: z.array(Host).check(z.maxLength(2000)),
   /** Keep recent look-ups on this device. Those of private windows never are. */
   keepRecent: z.boolean(),
-  /** A reader's own model for "Summarize this": none, or an OpenAI-compatible endpoint. Its key is kept apart. */
-  model: z.enum(['none', 'endpoint']),
+  /** A reader's own model for "Summarize this": none, the browser's, or an OpenAI-compatible endpoint. Its key is kept apart. */
+  model: z.enum(['none', 'built-in', 'endpoint']),
   modelEndpoint: z.union([z.literal(''), HttpUrl]),
   modelName: z.string().check(z.maxLength(200)),
   /** The welcome page was seen to its end. */

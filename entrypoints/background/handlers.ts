@@ -5,10 +5,13 @@ import { leftOut } from '../../engine/facts/missing';
 import { canonicalUrl, isPublicUrl } from '../../engine/text/url';
 import { Client } from '../../utils/client';
 import { Fault } from '../../utils/fault';
-import type { BackendTest } from '../../utils/messages';
+import type { BackendTest, ModelTest, SentEntry } from '../../utils/messages';
+import { writeAt } from '../../utils/own-model/endpoint';
 import type { Handlers } from '../../utils/rpc';
+import { siteAccess } from './access';
 import type { Newsdesk } from './newsdesk';
-import { readPage } from './page';
+import { modelKey } from './own-model';
+import { judgeAgain, readPage } from './page';
 import { closeSidebar, confirmFrame, openSidebar } from './sidebar';
 import { summarize } from './summarize';
 
@@ -36,18 +39,35 @@ async function tabOf({ tab, frameId, url }: Sender): Promise<number> {
   return active.id;
 }
 
-async function testBackend(address: string): Promise<BackendTest> {
+async function testBackend(desk: Newsdesk, address: string): Promise<BackendTest> {
   const failed: BackendTest = { ok: false, urls: null, languages: [], generatedAt: null, tookMs: null, error: 'bad-address' };
   const trimmed = address.trim().replace(/\/+$/, '');
   if (!/^https?:\/\/[^/\s]+/.test(trimmed) || !URL.canParse(trimmed)) return failed;
   const started = performance.now();
-  const client = new Client({ fetch: (input, init) => fetch(input, init), address: trimmed, now: () => new Date(), onSent: () => undefined });
+  const client = new Client({ fetch: (input, init) => fetch(input, init), address: trimmed, now: () => new Date(), onSent: (entry) => void desk.sent.add(entry) });
   try {
     const { urls, languages, generatedAt } = await client.manifest();
     return { ok: true, urls, languages, generatedAt, tookMs: Math.round(performance.now() - started), error: null };
   } catch (error) {
     const code = error instanceof Fault ? error.code : 'bad-answer';
     return { ...failed, error: code === 'offline' || code === 'no-backend' ? code : 'bad-answer' };
+  }
+}
+
+async function testModel(desk: Newsdesk, address: string, name: string): Promise<ModelTest> {
+  const failed: ModelTest = { ok: false, said: '', tookMs: null, error: 'bad-address' };
+  if (!/^https?:\/\/[^/\s]+/.test(address) || !URL.canParse(address)) return failed;
+  const started = performance.now();
+  const prompt = { system: 'Answer with the one word that the user names.', user: 'Hello' };
+  const tools = { fetch: (...request: Parameters<typeof fetch>) => fetch(...request), now: () => new Date(), onSent: (entry: SentEntry) => void desk.sent.add(entry) };
+  try {
+    let said = '';
+    for await (said of writeAt({ address, name, key: await modelKey() }, prompt, tools));
+    if (said === '') return { ...failed, error: 'bad-answer' };
+    return { ok: true, said: said.slice(0, 80), tookMs: Math.round(performance.now() - started), error: null };
+  } catch (error) {
+    const code = error instanceof Fault ? error.code : 'bad-answer';
+    return { ...failed, error: code === 'no-backend' || code === 'refused' || code === 'not-found' ? code : 'bad-answer' };
   }
 }
 
@@ -89,6 +109,7 @@ export function makeHandlers(desk: Newsdesk): Handlers<Sender> {
       return confirmFrame(desk, sender.tab.id, sender.frameId ?? 0, nonce);
     },
     page: async (_, sender) => desk.state(await tabOf(sender)),
+    look: async (_, sender) => (await judgeAgain(await tabOf(sender))) !== undefined,
     ask: async (_, sender) => desk.ask(await tabOf(sender)),
     'page-text': async (_, sender) => readPage(await tabOf(sender)),
     'left-out': async ({ story: id }, sender) => {
@@ -102,6 +123,11 @@ export function makeHandlers(desk: Newsdesk): Handlers<Sender> {
       const tab = await tabOf(sender);
       const { title = '', url = null } = await browser.tabs.get(tab);
       return summarize(desk, tab, { of: 'page', title, url, text: null });
+    },
+    'model-take-up': async (_, sender) => desk.ownModel.takeUp(await tabOf(sender)),
+    'model-told': async ({ written, isWhole }, sender) => {
+      await desk.ownModel.told(await tabOf(sender), written, isWhole);
+      return null;
     },
     'clear-summary': async (_, sender) => {
       const tab = await tabOf(sender);
@@ -144,7 +170,9 @@ export function makeHandlers(desk: Newsdesk): Handlers<Sender> {
     settings: () => desk.settings.get(),
     'change-settings': (patch) => desk.settings.change(patch),
     'switch-site': ({ host, on }) => desk.switchSite(host, on),
-    'test-backend': ({ address }) => testBackend(address),
+    'site-access': async () => siteAccess(await desk.settings.get()),
+    'test-backend': ({ address }) => testBackend(desk, address),
+    'test-model': ({ address, name }) => testModel(desk, address, name),
     sent: () => desk.sent.all(),
     'clear-sent': async () => {
       await desk.sent.clear();

@@ -5,17 +5,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, isOurs } from '../../utils/rpc';
+import { judgeOpenPages, keepDetector } from './access';
 import { makeHandlers } from './handlers';
+import { summarizeChosen } from './menu';
 import { Newsdesk } from './newsdesk';
+import { judgeAgain } from './page';
 import { tiersOf } from './senders';
-import { openSidebar, toggleSidebar } from './sidebar';
-import { summarize, type Subject } from './summarize';
+import { toggleSidebar } from './sidebar';
 import { words } from './words';
 
 const MENU = 'summarize';
 
 export default defineBackground(() => {
   const desk = new Newsdesk();
+  const settings = () => desk.settings.get();
   const service = {
     tiersOf: (sender: Parameters<typeof tiersOf>[1]) => tiersOf(desk, sender),
     handlers: makeHandlers(desk),
@@ -30,6 +33,13 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tab) => void desk.tabs.forget(tab));
 
+  // What is registered outlives the worker, but not an update of the extension, nor what a reader allowed while it slept.
+  browser.runtime.onStartup.addListener(() => void keepDetector(settings));
+  browser.permissions.onRemoved.addListener(() => void keepDetector(settings));
+  browser.permissions.onAdded.addListener(() => {
+    void keepDetector(settings).then(async () => judgeOpenPages(await settings(), judgeAgain));
+  });
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
     browser.contextMenus.removeAll().then(() => {
       browser.contextMenus.create({
@@ -39,20 +49,12 @@ export default defineBackground(() => {
         documentUrlPatterns: ['http://*/*', 'https://*/*'],
       });
     }, console.error);
-    if (reason === 'install') void browser.runtime.openOptionsPage();
+    void keepDetector(settings);
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
 
-  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, selectionText, pageUrl }, tab) => {
-    if (menuItemId !== MENU || tab?.id === undefined) return;
-    const title = tab.title ?? '';
-    const url = pageUrl ?? tab.url ?? null;
-    const subject: Subject = linkUrl
-      ? { of: 'link', title: selectionText ?? linkUrl, url: linkUrl, text: null }
-      : selectionText
-        ? { of: 'selection', title, url, text: selectionText }
-        : { of: 'page', title, url, text: null };
-    void openSidebar(desk, tab.id, null);
-    void summarize(desk, tab.id, subject);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, ...choice }, tab) => {
+    if (menuItemId === MENU && tab?.id !== undefined) void summarizeChosen(desk, tab.id, choice, tab);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
@@ -61,8 +63,7 @@ export default defineBackground(() => {
     if (command === 'open-sidebar') {
       void toggleSidebar(desk, id);
     } else if (command === 'summarize') {
-      void openSidebar(desk, id, null);
-      void summarize(desk, id, { of: 'page', title: tab?.title ?? '', url: tab?.url ?? null, text: null });
+      void summarizeChosen(desk, id, {}, tab);
     }
   });
 });

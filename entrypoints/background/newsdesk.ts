@@ -8,6 +8,7 @@ import type { PageArticle, PageState } from '../../utils/messages';
 import type { Settings } from '../../utils/settings';
 import { makeBackend, type Backend, type Side } from './backend';
 import { RecentLog, sentLog } from './logs';
+import { OwnModel } from './own-model';
 import { draw, judgeAgain } from './page';
 import { restyleSidebar } from './sidebar';
 import { SettingsStore } from './settings-store';
@@ -32,6 +33,7 @@ export class Newsdesk {
   readonly sent = sentLog();
   readonly recent = new RecentLog();
   readonly settings = new SettingsStore((now, before) => void this.settingsChanged(now, before));
+  readonly ownModel = new OwnModel(this);
   private backend: Backend | null = null;
 
   async side(isPrivate: boolean): Promise<Side> {
@@ -41,7 +43,10 @@ export class Newsdesk {
   }
 
   async state(tab: number): Promise<PageState> {
-    return pageStateOf(await this.tabs.get(tab), (await this.settings.get()).privacy !== 'index-only');
+    const record = await this.tabs.get(tab);
+    // A page that we have not looked at has a name all the same, where the browser tells it.
+    const seen = record.url ? record : { ...record, url: await addressOf(tab) };
+    return pageStateOf(seen, (await this.settings.get()).privacy !== 'index-only');
   }
 
   /** The detector's verdict: an article. `url` is the page's own address. */

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   record?: boolean;
   profileDir?: string;
   scheme?: 'light' | 'dark';
+  /** Where the extension may look; default `all`. */
+  access?: 'all' | 'click';
 }
 export interface RunningBrowser {
   kind: BrowserKind;

@@ -11,6 +11,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { allowedEverywhere } from './allow.mjs';
 import { startProxy } from './proxy.mjs';
 
 /**
@@ -23,6 +24,7 @@ import { startProxy } from './proxy.mjs';
  * @property {boolean} [record]  send everything, loopback too, through a proxy that writes it down
  * @property {string} [profileDir]  kept if given; else a new one that is removed at the end
  * @property {'light' | 'dark'} [scheme]
+ * @property {'all' | 'click'} [access]  where the extension may look: everywhere, as a reader allows it on the welcome page (default), or on click alone, as it is installed
  *
  * @typedef {object} RunningBrowser
  * @property {import('./find.mjs').BrowserKind} kind
@@ -94,6 +96,8 @@ async function launchFirefox({ found, extensionDir, hostMap = {}, headless = tru
     args: ['--width=1440', '--height=960'],
     extraPrefsFirefox: {
       ...FIREFOX_QUIET, ...routing,
+      // A driver cannot answer the browser's own question; it is answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       ...(scheme ? { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 } : {}),
     },
@@ -111,15 +115,17 @@ export async function launchWithExtension(options) {
   const { found, hostMap = {}, record = false } = options;
   const ownProfile = options.profileDir ? null : mkdtempSync(path.join(os.tmpdir(), 'sidelight-browser-'));
   const profileDir = options.profileDir ?? ownProfile ?? undefined;
+  const ownExtension = options.access === 'click' ? null : allowedEverywhere(options.extensionDir, options.profileDir);
+  const extensionDir = ownExtension ?? options.extensionDir;
   const needsProxy = record || (found.kind === 'firefox' && Object.keys(hostMap).length > 0);
   const proxy = needsProxy ? await startProxy(hostMap) : null;
   const tidy = async () => {
     await proxy?.stop();
     // A browser may still write into its profile while it goes.
-    if (ownProfile) rmSync(ownProfile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    for (const folder of [ownProfile, options.profileDir ? null : ownExtension]) if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {
-    const { browser, extensionOrigin } = await (found.kind === 'firefox' ? launchFirefox : launchChrome)({ ...options, profileDir }, proxy);
+    const { browser, extensionOrigin } = await (found.kind === 'firefox' ? launchFirefox : launchChrome)({ ...options, extensionDir, profileDir }, proxy);
     return {
       kind: found.kind,
       puppeteer: browser,

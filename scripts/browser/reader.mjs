@@ -89,7 +89,7 @@ const hands = new WeakMap();
 async function handOf(browser) {
   const known = hands.get(browser);
   if (known && !known.isClosed()) return known;
-  const address = `${browser.extensionOrigin}/options.html`;
+  const address = `${browser.extensionOrigin}/welcome.html`;
   let hand = null;
   if (browser.kind === 'firefox') {
     hand = await until("the extension's welcome page", async () => {

@@ -19,6 +19,8 @@ export interface LaunchForTest {
   record?: boolean;
   /** Address of the backend that the extension is told to ask. */
   backend?: string;
+  /** Where the extension may look; default everywhere. */
+  access?: 'all' | 'click';
 }
 
 /** The same tests in Chromium and in Firefox. `launch` starts the browser with the extension in it. */

@@ -6,7 +6,7 @@ import type { PageSummary } from '../../utils/messages';
 const page = (lookup: 'none' | 'private' | 'offline' | 'no-backend' | 'looking', askable = false): Scene => ({ page: article({ lookup, story: null, by: null, askable }) });
 
 const summary = (part: Partial<PageSummary>): PageSummary => ({
-  of: 'page', title: 'Aboard the Alder: quiet, clean and eight minutes late', url: 'https://outlet3.example/', state: 'done', sentences: [], method: { kind: 'extractive' }, story: null, ...part,
+  of: 'page', title: 'Aboard the Alder: quiet, clean and eight minutes late', url: 'https://outlet3.example/', state: 'done', sentences: [], method: { kind: 'extractive' }, story: null, writer: null, fellBack: false, withheld: 0, ...part,
 });
 const SENTENCES = ['The Alder left the quay at half past seven without the shudder that its passengers know.', 'It arrived eight minutes late.'].map((text) => ({ text, citations: [{ article: 'page', quote: text }] }));
 

@@ -15,7 +15,9 @@ const CSP =
 
 interface Manifest {
   permissions: string[];
-  content_scripts: { js: string[]; run_at: string }[];
+  content_scripts?: unknown;
+  host_permissions?: string[];
+  optional_host_permissions?: string[];
   content_security_policy: { extension_pages: string };
   web_accessible_resources: { resources: string[]; use_dynamic_url?: boolean }[];
 }
@@ -33,8 +35,10 @@ for (const folder of ['chrome-mv3', 'firefox-mv3']) {
       expect(detector).not.toMatch(/react|zod|_zod|webextension-polyfill/i);
     });
 
-    it('runs nothing but the detector in pages, when they are ready', () => {
-      expect(manifest().content_scripts.map(({ js, run_at }) => ({ js, run_at }))).toEqual([{ js: ['detector.js'], run_at: 'document_idle' }]);
+    it('may look at no page when it is installed, and at those alone that its reader allows', () => {
+      expect(manifest().content_scripts).toBeUndefined();
+      expect(manifest().host_permissions).toBeUndefined();
+      expect(manifest().optional_host_permissions).toEqual(['*://*/*']);
     });
 
     it('loads a sidebar within its budget', () => {
