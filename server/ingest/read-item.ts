@@ -5,6 +5,7 @@ import { urlKey } from '../../engine/contract/index-shard';
 import { detectLanguage } from '../../engine/text/language';
 import { canonicalUrl, outletDomain } from '../../engine/text/url';
 import type { ReadItem } from '../store/articles';
+import { DatabaseGone } from '../store/db';
 import type { ClaimedItem } from '../store/items';
 import { Busy, Refused, type Door } from './door';
 import { isGal } from './gal';
@@ -49,7 +50,8 @@ async function readPage(door: Door, item: ClaimedItem, signal: AbortSignal): Pro
     if (contentType && !/html|xml|text\/plain/i.test(contentType)) return null;
     return { url, article: read(parseHtml(decodeHtml(bytes, contentType)), url) };
   } catch (error) {
-    if (signal.aborted) throw error;
+    // Turns at hosts are kept in the database: where it is away, the page is not to blame.
+    if (signal.aborted || error instanceof DatabaseGone) throw error;
     // Others wait too: they are spread over the time after the host's next turn.
     if (error instanceof Busy) throw new TryLater(error.message, ((error.retryAfterMs ?? 0) / 1000) * (1 + Math.random()), false);
     if (item.failures + 1 >= PATIENCE) return null;

@@ -4,9 +4,11 @@ import { faultOf } from '../ingest/fetch-source';
 import { NoArticle, readItem, TryLater } from '../ingest/read-item';
 import { DatabaseGone, type Db } from '../store/db';
 import { keepArticles, type ReadItem } from '../store/articles';
-import { claimItems, deferItem, endItem, postponeItem, releaseItems, type ClaimedItem } from '../store/items';
+import { claimItems, deferItem, endItem, postponeItem, releaseItems, renewItems, type ClaimedItem } from '../store/items';
 
-const LEASE_SECONDS = 120;
+/** So long an item waits when the process that took it dies; one that lives renews its leases. */
+const LEASE_SECONDS = 30;
+const RENEW_MS = 10_000;
 /** Items in a claim for each one that is read at the same time. */
 const CLAIM_FACTOR = 4;
 /** Articles that are kept in one transaction, and how long the first of them waits for the others. */
@@ -32,6 +34,7 @@ export interface ReadTools {
 }
 
 async function settleFault(tools: ReadTools, item: ClaimedItem, error: unknown): Promise<void> {
+  if (error instanceof DatabaseGone) throw error;
   await writeFault(tools, item, error);
   tools.held.delete(item.id);
 }
@@ -68,6 +71,16 @@ async function keep(tools: ReadTools, batch: readonly { item: ClaimedItem; read:
 
 /** Reads due items until there are none, or until `until` (milliseconds). True if there may be more. */
 export async function readDue(tools: ReadTools, until: number): Promise<boolean> {
+  // A renewal that fails is followed by another; at worst an item is read twice.
+  const renewal = setInterval(() => void renewItems(tools.db, [...tools.held], LEASE_SECONDS).catch(() => {}), RENEW_MS);
+  try {
+    return await readClaimed(tools, until);
+  } finally {
+    clearInterval(renewal);
+  }
+}
+
+async function readClaimed(tools: ReadTools, until: number): Promise<boolean> {
   const { db, door, concurrency, oldestDays, signal, held } = tools;
   if (held.size > 0) await releaseItems(db, [...held]);
   held.clear();

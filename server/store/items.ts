@@ -101,6 +101,12 @@ export async function claimItems(db: Queries, most: number, leaseSeconds: number
   return unsuspected.length > 0 ? unsuspected : claim('true', 1);
 }
 
+/** Holds items longer that are still being read. */
+export async function renewItems(db: Queries, ids: readonly number[], leaseSeconds: number): Promise<void> {
+  if (ids.length === 0) return;
+  await db.query(`UPDATE items SET leased_until = now() + make_interval(secs => $2) WHERE id = ANY($1::bigint[]) AND state = 'pending' AND leased_until IS NOT NULL`, [ids, leaseSeconds]);
+}
+
 /** Gives items back that were taken and not read, as if they had not been taken. */
 export async function releaseItems(db: Queries, ids: readonly number[]): Promise<void> {
   await db.query(`UPDATE items SET leased_until = NULL, claims = claims - 1 WHERE id = ANY($1::bigint[]) AND state = 'pending' AND leased_until IS NOT NULL`, [ids]);

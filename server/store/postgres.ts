@@ -53,7 +53,7 @@ function queriesOf(client: pg.Pool | pg.ClientBase): Queries {
 
 /** Connects, and throws an OperatorFault in one sentence if that cannot be done. */
 export async function openPostgres({ url, connections, onError = () => {} }: PostgresOptions): Promise<Db> {
-  const connection = { connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, application_name: 'sidelight' };
+  const connection = { connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, application_name: `sidelight ${process.pid}` };
   const pool = new pg.Pool({ ...connection, max: connections, keepAlive: true });
   pool.on('error', onError);
   try {

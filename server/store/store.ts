@@ -10,7 +10,7 @@
  *   canonical URL. An article has one or more addresses, and all of them belong in the index.
  * - `stories.search` is a tsvector of the 'simple' configuration over words as `engine/text/tokens.words` folds them
  *   (see `search.ts`): A the headline, B companies and tickers, C outlets, D all the coverage's headlines. Build a query with `searchQuery`.
- * - After each batch of composed stories, every process hears on CHANGES a JSON object `{"stories":[ids]}`; an empty
+ * - With each story that is composed or merged, every process hears on CHANGES a JSON object `{"stories":[ids]}`; an empty
  *   payload means that something may have been missed, so that all that is kept in memory should be looked at again.
  */
 import type { Config } from '../config';

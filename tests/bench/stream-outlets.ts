@@ -60,8 +60,8 @@ const pathOf = (url: string): string => {
   return pathname + search;
 };
 
-/** Serves the articles on a free port of loopback. */
-export async function serveStream(articles: readonly StreamArticle[]): Promise<ServedStream> {
+/** Serves the articles on a free port of loopback; a feed lists those that are out. */
+export async function serveStream(articles: readonly StreamArticle[], isOut: (article: StreamArticle) => boolean = () => true): Promise<ServedStream> {
   const byHost = new Map<string, StreamArticle[]>();
   for (const article of articles) {
     const { host } = new URL(article.url);
@@ -76,7 +76,7 @@ export async function serveStream(articles: readonly StreamArticle[]): Promise<S
     const key = `${request.headers.host ?? ''}${request.url ?? ''}`;
     const listed = feeds.get(key);
     const article = pages.get(key);
-    if (listed) response.setHeader('content-type', 'application/rss+xml').end(feed(key.split('/')[0] ?? '', listed));
+    if (listed) response.setHeader('content-type', 'application/rss+xml').end(feed(key.split('/')[0] ?? '', listed.filter(isOut)));
     else if (article) response.setHeader('content-type', 'text/html; charset=utf-8').end(page(article));
     else response.writeHead(404).end();
   });

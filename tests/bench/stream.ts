@@ -1,7 +1,8 @@
 /**
  * Streams thousands of real articles through the real server, over HTTP, and asks for each of them by the index.
  *
- * Options: `--articles N` takes N spread over the stream; DATABASE_URL runs it on a PostgreSQL server, else embedded.
+ * Options: `--articles N` takes N spread over the stream; `--postgres` starts a PostgreSQL server of its own for it,
+ * DATABASE_URL names another, and else the database is embedded.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,9 +16,10 @@ import { readConfig } from '../../server/config';
 import { makeLog } from '../../server/log';
 import { startServer, type RunningServer } from '../../server/main';
 import { addSources } from '../../server/store/sources';
+import { startPostgres } from '../server/postgres-server';
 import { readStream, serveStream, type StreamArticle } from './stream-outlets';
 
-const { values } = parseArgs({ args: process.argv.slice(2), options: { articles: { type: 'string' }, outlets: { type: 'boolean' } } });
+const { values } = parseArgs({ args: process.argv.slice(2), options: { articles: { type: 'string' }, postgres: { type: 'boolean' }, outlets: { type: 'boolean' } } });
 const most = values.articles ? Number(values.articles) : Infinity;
 const folder = path.resolve(process.env.SIDELIGHT_SHARED ?? '../shared', 'data/stream');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -95,12 +97,13 @@ async function ingestAll(server: RunningServer, total: number, started: number):
 async function main(): Promise<number> {
   const articles = readStream(folder, most);
   const outlets = await startOutlets();
+  const postgres = values.postgres ? await startPostgres() : null;
   const dataDir = mkdtempSync(path.join(tmpdir(), 'sidelight-stream-'));
   let peak = 0;
   const memory = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 200);
   try {
     const config = readConfig({
-      DATABASE_URL: process.env.DATABASE_URL,
+      DATABASE_URL: postgres?.url ?? process.env.DATABASE_URL,
       SIDELIGHT_DATA: path.join(dataDir, 'database'),
       SIDELIGHT_PORT: '0',
       SIDELIGHT_RESOLVE: outlets.hosts.map((host) => `${host}=${outlets.address}`).join(','),
@@ -130,6 +133,7 @@ async function main(): Promise<number> {
   } finally {
     clearInterval(memory);
     outlets.process.kill();
+    await postgres?.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
