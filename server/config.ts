@@ -45,6 +45,8 @@ export interface Config {
   rateLimitPerMinute: number;
   /** Proxies in front of the API whose X-Forwarded-For is believed. */
   trustedProxies: number;
+  /** A list of registrants that the company directory grows by. */
+  registrants: 'none' | 'sec';
   quotes: 'none' | 'yahoo' | 'finnhub';
   finnhubKey: string | null;
   finnhubUrl: string;
@@ -87,6 +89,7 @@ const Schema = z.object({
   SIDELIGHT_RATE_LIMIT: z._default(whole(0, 1_000_000), 600),
   SIDELIGHT_TRUSTED_PROXIES: z._default(whole(0, 10), 0),
   SIDELIGHT_RETENTION_DAYS: z._default(z.coerce.number().check(z.gte(1), z.lte(36_500)), 30),
+  SIDELIGHT_REGISTRANTS: z._default(z.enum(['none', 'sec']), 'none'),
   SIDELIGHT_QUOTES: z._default(z.enum(['none', 'yahoo', 'finnhub']), 'none'),
   SIDELIGHT_FINNHUB_KEY: z.optional(z.string()),
   SIDELIGHT_FINNHUB_URL: z._default(z.url({ protocol: /^https?$/ }), 'https://finnhub.io'),
@@ -121,6 +124,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const result = Schema.safeParse(given);
   const faults = result.success ? [] : result.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`);
   for (const name of Object.keys(given)) if (name.startsWith('SIDELIGHT_') && !KNOWN.has(name)) faults.push(`${name}: there is no such setting`);
+  if (given['SIDELIGHT_REGISTRANTS'] === 'sec' && !given['SIDELIGHT_CONTACT']) faults.push('SIDELIGHT_CONTACT: the SEC wants to know whom to write to');
   if (given['SIDELIGHT_QUOTES'] === 'finnhub' && !given['SIDELIGHT_FINNHUB_KEY']) faults.push('SIDELIGHT_FINNHUB_KEY: needed for quotes from Finnhub');
   if (given['SIDELIGHT_MODEL_URL'] && !given['SIDELIGHT_MODEL']) faults.push('SIDELIGHT_MODEL: needed with SIDELIGHT_MODEL_URL');
   if (given['SIDELIGHT_READ_DATABASE_URL'] && !given['DATABASE_URL']) faults.push('SIDELIGHT_READ_DATABASE_URL: needs DATABASE_URL');
@@ -154,6 +158,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     rateLimitPerMinute: env.SIDELIGHT_RATE_LIMIT,
     trustedProxies: env.SIDELIGHT_TRUSTED_PROXIES,
     retentionDays: env.SIDELIGHT_RETENTION_DAYS,
+    registrants: env.SIDELIGHT_REGISTRANTS,
     quotes: env.SIDELIGHT_QUOTES,
     finnhubKey: env.SIDELIGHT_FINNHUB_KEY ?? null,
     finnhubUrl: env.SIDELIGHT_FINNHUB_URL.replace(/\/$/, ''),

@@ -1,7 +1,8 @@
 /** The backend as one object: opens the store, runs the configured roles, and stops them cleanly. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { Directory } from '../engine/companies/directory';
 import { startApi, type Api } from './api/listen';
+import { openDirectory } from './companies/directory';
+import { SEC_URL } from './companies/registrants';
 import type { Config } from './config';
 import { openDoor } from './ingest/door';
 import { sharedTurns } from './ingest/turns';
@@ -55,7 +56,9 @@ export async function startServer(config: Config, log: Log = makeLog(config.logL
       const quotes = openQuotes(config, door, store.db, (error) => log.warn({ error: String(error) }, 'prices could not be had'));
       const writer = openWriter(config, store.db);
       if (writer) closers.push(() => writer.close());
-      const started = await startPipeline({ config, db: store.db, jobs, door, directory: Directory.seed(), log, enrich: (story) => withQuotes(story, quotes), writer });
+      const directory = await openDirectory({ db: store.db, door, log, url: config.registrants === 'sec' && config.roles.includes('stories') ? SEC_URL : null });
+      closers.push(() => directory.stop());
+      const started = await startPipeline({ config, db: store.db, jobs, door, directory: () => directory.current(), log, enrich: (story) => withQuotes(story, quotes), writer });
       pipeline = started;
       closers.push(() => started.stop());
     }

@@ -130,7 +130,7 @@ export class Directory {
     this.companies.push(company);
     this.tickers.set(ticker, company);
     this.tickers.set(`${place}:${ticker}`, company);
-    // One word may be anything; two are a name.
-    this.names.add(short, company, short.includes(' ') ? 0 : 2);
+    // One word may be anything; two are seldom anything else.
+    this.names.add(short, company, short.includes(' ') ? 1 : 2);
   }
 }

@@ -29,7 +29,8 @@ export interface PipelineTools {
   db: Db;
   jobs: Jobs;
   door: Door;
-  directory: Directory;
+  /** As it is now: it grows while the process runs. */
+  directory(): Directory;
   log: Log;
   enrich(story: Story): Promise<Story>;
   /** Null where no model is configured. */
@@ -84,7 +85,7 @@ export async function startPipeline({ config, db, jobs, door, directory, log, en
     await jobs.work('compose', 1, async () => {
       const tools = {
         db,
-        directory,
+        directory: directory(),
         afterMs: config.composeAfterMs,
         signal,
         enrich,
