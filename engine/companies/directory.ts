@@ -130,7 +130,7 @@ export class Directory {
     this.companies.push(company);
     this.tickers.set(ticker, company);
     this.tickers.set(`${place}:${ticker}`, company);
-    // One word may be anything; two are seldom anything else.
-    this.names.add(short, company, short.includes(' ') ? 1 : 2);
+    // Two words are seldom anything else; one may be anything, and counts only before a legal form.
+    this.names.add(short, company, 1, !short.includes(' '));
   }
 }

@@ -20,10 +20,10 @@ const doubtOf = ({ names, legal }: Match): Doubt => (legal ? 0 : names.reduce<Do
 
 /**
  * The company that a name stands for: one that the text has named in full, else the one that the directory names first.
- * Names made by rule stand only for companies that the text has named in full.
+ * Names made by rule stand only for companies that the text has named in full, or before a legal form.
  */
-function companyOf({ names }: Match, named: ReadonlySet<string>): Listed | null {
-  const best = names.find(({ company }) => named.has(company.id)) ?? names.find(({ made }) => !made);
+function companyOf({ names, legal }: Match, named: ReadonlySet<string>): Listed | null {
+  const best = names.find(({ company }) => named.has(company.id)) ?? names.find(({ made }) => legal || !made);
   return best?.company ?? null;
 }
 
@@ -67,7 +67,7 @@ export function findCompanies(text: string, directory: Directory): FoundCompany[
       const elsewhere: Elsewhere = {
         sure: sureIds.has(company.id),
         partOfAName: partsOfNames.has(surface),
-        common: !surface.includes(' ') && new RegExp(`(?<![\\p{L}-])${escaped(surface.toLowerCase())}(?![\\p{L}-])`, 'u').test(text),
+        common: !surface.includes(' ') && hasWord(text, surface.toLowerCase()),
         companies: sureIds.size,
         listed: beside.some((other) => sure.has(other)) ? 2 : Math.min(1, beside.length),
       };
@@ -89,7 +89,16 @@ const isListedWith = (text: string, match: Match, other: Match): boolean =>
   IN_A_LIST.test(other.start < match.start ? text.slice(other.end, match.start) : text.slice(match.end, other.start));
 const placeOf = (text: string, { start, end }: Match): Place => ({ text, start, end });
 const surfaceOf = (text: string, { start, end }: Match): string => text.slice(start, end);
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const LETTER = /[\p{L}-]/u;
+
+/** Does the word stand in the text by itself? */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}
 
 /** "Boeing Field", "Coca-Cola Stadium": even a name beyond doubt may be lent to a place. */
 function isInstitution(text: string, match: Match): boolean {
