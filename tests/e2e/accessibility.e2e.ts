@@ -67,9 +67,9 @@ describeInBrowsers('accessibility', (launch) => {
       await reader.page.bringToFront();
     });
 
-    it(`has no violation in the ${theme} options`, async () => {
+    it.each(['options', 'welcome'])(`has no violation in the ${theme} %s page`, async (name) => {
       await setScheme(reader, theme);
-      const options = await openOwnPage(browser, 'options.html?one');
+      const options = await openOwnPage(browser, `${name}.html?one`);
       await inTheme(options, theme);
       expect(await violations(options)).toEqual([]);
       await options.close();
