@@ -21,6 +21,7 @@ export function dayIso(year: number, month: number, day: number): string | null 
  */
 export function machineDate(text: string): string | null {
   const value = text.trim();
+  if (/^1\d{9}(\d{3})?$/.test(value)) return new Date(Number(value.padEnd(13, '0'))).toISOString();
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/i.exec(value);
   if (iso) {
     const [, year, month, day, hour, minute, second = '00', zone = 'Z'] = iso;
@@ -30,7 +31,6 @@ export function machineDate(text: string): string | null {
     const whole = `${year}-${month}-${day}T${hour}:${minute}:${second}${offset === '+00:00' ? 'Z' : offset}`;
     return Number.isNaN(Date.parse(whole)) ? midnight : whole;
   }
-  if (/^1\d{9}(\d{3})?$/.test(value)) return new Date(Number(value.padEnd(13, '0'))).toISOString();
   if (/^[A-Z].*\d{2}:\d{2}.*(GMT|UTC|[+-]\d{4})/.test(value) && Date.parse(value) > 0) return new Date(value).toISOString();
   return null;
 }

@@ -27,6 +27,8 @@ export function featuresOf(document: Document, url: URL, metadata: Metadata, pub
   const shape = shapeOf(document);
   const segments = url.pathname.split('/').filter(Boolean);
   const headings = [...document.querySelectorAll('h1')].map((one) => fold(one.textContent));
+  // An old blog's articles are at `/?p=31228`.
+  const numbered = flag(/[?&]\w+=\d+/.test(url.search));
   const ogType = metaText(metadata, 'og:type').toLowerCase();
   const typed = metadata.types.filter((type) => ARTICLE_TYPE.test(type)).length;
   const links = document.links?.length ?? count('a[href]');
@@ -45,11 +47,10 @@ export function featuresOf(document: Document, url: URL, metadata: Metadata, pub
     labels: shape.labels,
     linksPerLetter: Math.round((1000 * links) / (shape.letters + 100)),
     slugWords: slugWords(segments),
-    depth: segments.length,
+    depth: segments.length + numbered,
     pathDate: flag(/\/(19|20)\d{2}[/-]?\d{1,2}(\/|-)/.test(url.pathname)),
     otherSegment: segments.filter((segment) => OTHER_SEGMENT.test(segment.replace(/\.\w{2,5}$/, ''))).length + flag(/forgot|reset|passw|recover|login|register|signup|contact/i.test(segments.at(-1) ?? '')),
-    // An old blog's articles are at `/?p=31228`.
-    home: flag(HOME_PATH.test(url.pathname) && !/[?&]\w+=\d+/.test(url.search)),
+    home: flag(HOME_PATH.test(url.pathname) && !numbered),
     h1: Math.min(3, headings.length),
     h1InTitle: flag(headings.some((heading) => heading.length > 5 && pageTitle.includes(heading))),
     prices: count('[itemprop~="price"], [class*="price" i], [class*="to-cart" i], [id*="price" i], meta[property^="product:price"]'),

@@ -64,5 +64,8 @@ function flatten(html: string): string {
 export function parseHtml(html: string): Document {
   const cut = html.length > MOST_CHARACTERS ? html.slice(0, MOST_CHARACTERS) : html;
   const whole = /<html[\s>]/i.test(cut) ? cut : `<!doctype html><html><head></head><body>${cut}</body></html>`;
-  return parseHTML(flatten(whole)).document as unknown as Document;
+  const { document } = parseHTML(flatten(whole));
+  // In a browser, what is in these is no part of the document.
+  for (const element of document.querySelectorAll('noscript, template')) element.remove();
+  return document as unknown as Document;
 }

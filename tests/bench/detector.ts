@@ -1,0 +1,78 @@
+/**
+ * Times the detector in a real Chromium on real pages, as a reader's browser runs it: once for each page, cold.
+ *
+ * The pages belong to others and are read in place; `SIDELIGHT_SHARED` names their folder (`../shared` else). A number as
+ * argument takes only so many of them. Budgets: median 3 ms, 95th percentile 10 ms of the page's main thread.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browser/index.mjs';
+
+const PAGES = path.join(path.resolve(process.env.SIDELIGHT_SHARED ?? '../shared'), 'data', 'pages');
+
+interface Page {
+  id: string;
+  file: string;
+  url: string;
+  charset: string | null;
+}
+
+interface Timing {
+  ms: number;
+  elements: number;
+  isArticle: boolean;
+}
+
+/** The detector's own code, minified as it ships, and what times one call of it. */
+async function timerScript(): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: "export { detect } from './engine/articles/detect';", resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true, minify: true, write: false, format: 'iife', globalName: 'sidelightBench', target: 'es2022', logLevel: 'error',
+  });
+  return `(() => { ${outputFiles[0]?.text ?? ''}
+    const started = performance.now();
+    const { isArticle } = sidelightBench.detect(document, location.href);
+    return { ms: performance.now() - started, elements: document.querySelectorAll('*').length, isArticle };
+  })()`;
+}
+
+const at = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+
+async function main(): Promise<void> {
+  const found = findBrowser('chrome');
+  if (!found) throw new Error('no Chromium on this machine');
+  const all = readFileSync(path.join(PAGES, 'gold.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Page);
+  const wanted = Number(process.argv[2] ?? all.length);
+  const pages = all.filter((_, i) => i % Math.max(1, Math.floor(all.length / wanted)) === 0);
+  const script = await timerScript();
+  const browser = await puppeteer.launch({ executablePath: found.path, headless: true, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const timings: Timing[] = [];
+  try {
+    const tab = await browser.newPage();
+    await tab.setRequestInterception(true);
+    let shown: Page | undefined;
+    tab.on('request', (request) => {
+      if (!shown || !request.isNavigationRequest() || request.frame() !== tab.mainFrame()) return void request.abort().catch(() => undefined);
+      const bytes = readFileSync(path.join(PAGES, shown.file));
+      // The pages' own scripts would fetch what is no longer there; the document as it was sent is what is timed.
+      const headers = { 'content-type': `text/html; charset=${shown.charset ?? 'utf-8'}`, 'content-security-policy': "script-src 'none'" };
+      void request.respond({ status: 200, headers, body: shown.file.endsWith('.gz') ? gunzipSync(bytes) : bytes }).catch(() => undefined);
+    });
+    for (const page of pages) {
+      shown = page;
+      await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
+      timings.push((await tab.evaluate(script)) as Timing);
+    }
+  } finally {
+    await browser.close();
+  }
+  const sorted = timings.map(({ ms }) => ms).sort((a, b) => a - b);
+  const elements = timings.map((timing) => timing.elements).sort((a, b) => a - b);
+  console.log(`${found.name}, ${timings.length} pages (median ${at(elements, 0.5)} elements, most ${at(elements, 1)}), each judged once, cold`);
+  console.log(`median ${at(sorted, 0.5).toFixed(1)} ms, 95th percentile ${at(sorted, 0.95).toFixed(1)} ms, worst ${at(sorted, 1).toFixed(1)} ms; ${timings.filter(({ isArticle }) => isArticle).length} articles`);
+}
+
+await main();
