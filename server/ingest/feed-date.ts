@@ -1,5 +1,6 @@
 /** Dates as feeds write them: RFC 822 and ISO 8601 by the book, and the ways in which publishing systems miss it. */
-import { machineDate, writtenDate } from '../../engine/articles/dates';
+import { machineDate } from '../../engine/articles/dates';
+import { writtenDate } from '../../engine/articles/written';
 
 /** Zones that feeds name, in minutes east of UTC; where a name is several zones', the one that publishers use. */
 const ZONES: Record<string, number> = {
@@ -24,9 +25,12 @@ export function feedDate(written: string | null): string | null {
   const text = written?.trim().slice(0, 100) ?? '';
   if (text === '') return null;
   if (/^\d{10}(\d{3})?$/.test(text)) return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
-  if (/^\d{4}-?\d{2}-?\d{2}/.test(text)) return machineDate(text);
+  if (/^\d{4}-?\d{2}-?\d{2}/.test(text)) {
+    const instant = machineDate(text);
+    return instant && new Date(instant).toISOString();
+  }
   const english = text.replace(MONTH_BETWEEN, (whole, before: string, month: string, after: string) => (SHORT_MONTHS[month.toLowerCase()] ? `${before} ${SHORT_MONTHS[month.toLowerCase()]} ${after.replace(/^[.-]+/, '')}` : whole));
-  const day = writtenDate(english.replace(SHORT_YEAR, (_, start: string, year: string) => `${start}${Number(year) < 70 ? 20 : 19}${year}`).replace(CLOCK, ' '), 'en');
+  const day = writtenDate(english.replace(SHORT_YEAR, (_, start: string, year: string) => `${start}${Number(year) < 70 ? 20 : 19}${year}`).replace(CLOCK, ' '), true);
   if (day === null) return null;
   const clock = CLOCK.exec(text);
   if (!clock) return day;

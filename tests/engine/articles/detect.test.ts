@@ -12,7 +12,7 @@ describe('an article', () => {
     ['marked in JSON-LD, at an address of numbers', { url: 'https://courant.example/news/20418812', head: jsonLd({ '@type': 'NewsArticle', headline: 'Port Ellery closes its ferry terminal', datePublished: '2024-03-12' }) }],
     ['whose paragraphs are no paragraphs', { body: `<main><h1>Port Ellery closes its ferry terminal</h1><div class="story">${TEXT.map((text) => `<div class="para">${text}</div>`).join('')}</div></main>` }],
     ['whose lines are only broken', { body: `<main><h1>Port Ellery closes its ferry terminal</h1><div>${TEXT.join('<br><br>')}</div></main>` }],
-    ['on an old blog', { url: 'https://blog.courant.example/?p=31228', head: '<meta property="og:type" content="article">' }],
+    ['on an old blog', { url: 'https://blog.courant.example/?p=31228', head: '<meta property="og:type" content="article"><meta property="article:published_time" content="2014-03-12T20:40:00Z">' }],
     ['behind a paywall, cut after a paragraph', { body: `<main><article><h1>Port Ellery closes its ferry terminal</h1><p>${TEXT[0]}</p><p>${TEXT[1]}</p><div class="paywall">Subscribe to read on</div></article></main>`, head: jsonLd({ '@type': 'NewsArticle', headline: 'Port Ellery closes its ferry terminal', datePublished: '2024-03-12', isAccessibleForFree: false }) }],
     ['that goes on live', { url: 'https://courant.example/news/live/port-ellery-harbour-vote-as-it-happened', head: jsonLd({ '@type': 'LiveBlogPosting', headline: 'Port Ellery closes its ferry terminal', datePublished: '2024-03-12T18:00:00Z' }) }],
     ['in its print view', { url: 'https://courant.example/print/port-ellery-closes-its-ferry-terminal', body: `<h1>Port Ellery closes its ferry terminal</h1>${paragraphs}` }],
