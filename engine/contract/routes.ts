@@ -14,4 +14,5 @@ export const routes = {
   ready: '/readyz',
   metrics: '/metrics',
   openapi: '/openapi.json',
+  docs: '/docs',
 } as const;

@@ -4,10 +4,11 @@ import * as z from 'zod/mini';
 import { LookupRequest, SearchQuery, StoriesQuery, type LookupResponse, type StoryPage } from '../../engine/contract/api';
 import type { Store } from '../store/store';
 import type { Metrics } from './metrics';
+import { docsPage } from './docs-page';
 import { openApi } from './openapi';
-import { CACHE_INDEX, CACHE_LIST, CACHE_STORY } from './caching';
+import { CACHE_DOCS, CACHE_INDEX, CACHE_LIST, CACHE_STORY } from './caching';
 import type { HotStories } from './hot-stories';
-import { packedJson as json, send } from './packed';
+import { packed, packedJson as json, send } from './packed';
 import { Faulty, problemResponse } from './problem';
 import type { Publisher } from './publisher';
 import { rateLimit, type RateLimit } from './rate-limit';
@@ -43,7 +44,7 @@ function valid<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   throw new Faulty(400, errors.map(({ field, message }) => `${field}: ${message}`).join('; '), errors);
 }
 
-const CursorShape = z.object({ at: z.string().check(z.regex(/^\d{4}-[\d:T.Z-]{10,30}$/)), id: z.number().check(z.int()), offset: z.number().check(z.int(), z.gte(0), z.lte(10_000)) });
+const CursorShape = z.object({ at: z.iso.datetime(), id: z.number().check(z.int()), offset: z.number().check(z.int(), z.gte(0), z.lte(10_000)) });
 
 const cursorOf = (last: ListedHead | undefined, offset: number): string | null =>
   last ? Buffer.from(JSON.stringify({ at: last.updatedAt, id: Number(last.head.id), offset })).toString('base64url') : null;
@@ -57,7 +58,7 @@ function readCursor(cursor: string | undefined): z.infer<typeof CursorShape> | n
     value = null;
   }
   const result = CursorShape.safeParse(value);
-  if (!result.success || Number.isNaN(Date.parse(result.data.at))) throw new Faulty(400, 'cursor: not one that this server gave', [{ field: 'cursor', message: 'not one that this server gave' }]);
+  if (!result.success) throw new Faulty(400, 'cursor: not one that this server gave', [{ field: 'cursor', message: 'not one that this server gave' }]);
   return result.data;
 }
 
@@ -169,10 +170,17 @@ export function createApp({ store, publisher, stories, metrics, clock, ready, lo
     return new Response('ready\n', { headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } });
   });
   get('/metrics', 'metrics', () => new Response(metrics.text(), { headers: { 'content-type': 'text/plain; version=0.0.4', 'cache-control': 'no-store' } }));
-  const description = json(openApi());
-  get('/openapi.json', 'openapi', (c) => send(c.req.raw, description, 'public, max-age=3600'));
+  const description = openApi();
+  const [document, page] = [json(description), packed(new Uint8Array(Buffer.from(docsPage(description))), 'text/html; charset=utf-8')];
+  get('/openapi.json', 'openapi', (c) => send(c.req.raw, document, CACHE_DOCS));
+  get('/docs', 'docs', (c) => {
+    const answer = send(c.req.raw, page, CACHE_DOCS);
+    // It needs its own style and nothing else; whatever found a way into it could do nothing.
+    answer.headers.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    return answer;
+  });
 
-  app.notFound(() => problemResponse(new Faulty(404, 'there is nothing at this address; /openapi.json says what there is')));
+  app.notFound(() => problemResponse(new Faulty(404, 'there is nothing at this address; /docs says what there is')));
   app.onError((error) => {
     if (error instanceof Faulty) return problemResponse(error);
     log.error({ error: error.message, stack: error.stack }, 'a request failed');
