@@ -5,6 +5,7 @@
  * rest, features weighed by `scripts/train/check.ts` decide.
  */
 import type { Alignment } from './check/align';
+import { HEDGES, NEGATIONS } from './check/closed-words';
 import { featuresOf, type Features } from './check/features';
 import { BIAS, MOST, WEIGHTS } from './check/weights';
 
@@ -20,6 +21,8 @@ export interface CheckResult {
 const WITH_TABLES = new Set(['en']);
 /** Share of its words that the nearest passages must carry, where there are no tables. */
 const LEAST_CARRIED = 0.7;
+/** Score of a claim that is a passage of the sources with words left out. */
+const SHORTENED = 0.95;
 /** Score that a claim with a plain fault does not exceed. */
 const FAULTY = 0.2;
 
@@ -32,6 +35,22 @@ function weighed(features: Features): number {
 function carriedShare(alignments: readonly Alignment[]): number {
   const carriers = alignments.flatMap(({ words }) => words.filter(({ term }) => term.kind !== 'function'));
   return carriers.length > 0 ? carriers.filter(({ near }) => near !== 'none').length / carriers.length : 0;
+}
+
+/** Is each of the claim's sentences a passage with words left out, none of which denies, hedges or limits? */
+function isShortened(alignments: readonly Alignment[], language: string): boolean {
+  const kept = [NEGATIONS[language], HEDGES[language]];
+  return alignments.every(({ words, passages }) =>
+    passages.some(({ terms }) => {
+      let next = 0;
+      const left = terms.filter(({ word }) => {
+        if (word !== words[next]?.term.word) return true;
+        next++;
+        return false;
+      });
+      return next === words.length && !left.some(({ word }) => /n't$/u.test(word) || kept.some((list) => list?.has(word)));
+    }),
+  );
 }
 
 /** Faults that refuse a claim by themselves. */
@@ -64,6 +83,7 @@ export function checkClaim(claim: string, sources: readonly string[], language =
   const { features, alignments } = featuresOf(claim, sources, language);
   if (alignments.every(({ words }) => words.length === 0)) return { supported: false, score: 0, reasons: ['words'] };
   const faults = faultsOf(features);
+  if (faults.length === 0 && isShortened(alignments, language)) return { supported: true, score: SHORTENED, reasons: [] };
   const value = WITH_TABLES.has(language) ? logistic(weighed(features)) : logistic(12 * (carriedShare(alignments) - LEAST_CARRIED));
   const score = Math.round((faults.length > 0 ? value * FAULTY : value) * 1e4) / 1e4;
   const supported = score >= 0.5;

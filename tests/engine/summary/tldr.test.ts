@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaim } from '../../../engine/summary/check';
+import { shorten } from '../../../engine/summary/shorten';
+import { summarisePage } from '../../../engine/summary/page';
+import { summarise } from '../../../engine/summary/tldr';
+
+const bridge = [
+  {
+    outlet: 'The Lindholm Post',
+    title: 'Lindholm bridge closed after cracks are found',
+    text: 'LINDHOLM (AP) - The Lindholm bridge was closed to all traffic on Tuesday after engineers found cracks in two of its main cables. It carries 40,000 cars a day. "We had no choice," the mayor said. Repairs will take at least six weeks and cost about 9 million euros, the city said in a statement. Subscribe to our newsletter.',
+  },
+  {
+    outlet: 'Coast Radio',
+    title: 'Cracks force closure of Lindholm bridge',
+    text: 'Engineers found cracks in two main cables of the Lindholm bridge, and the city closed it to traffic. He said the ferry would run all night. Ferries between Lindholm and Ely will run every ten minutes until the bridge opens again. I cannot remember anything like this.',
+  },
+  {
+    outlet: 'Ely Courier',
+    title: 'Six weeks without the bridge',
+    text: 'Commuters in Ely face at least six weeks without the Lindholm bridge, which was closed when cracks were found in its cables. The decision surprised many. Shops on the Ely side expect to lose a third of their customers, the chamber of commerce said.',
+  },
+];
+
+describe('the TL;DR', () => {
+  const { sentences, withheld } = summarise(bridge, { language: 'en' });
+
+  it('has two to four sentences, at most 80 words, from two reports at least', () => {
+    expect(sentences.length).toBeGreaterThanOrEqual(2);
+    expect(sentences.length).toBeLessThanOrEqual(4);
+    expect(sentences.map(({ text }) => text).join(' ').split(/\s+/u).length).toBeLessThanOrEqual(80);
+    expect(new Set(sentences.flatMap(({ citations }) => citations.map(({ article }) => article))).size).toBeGreaterThanOrEqual(2);
+    expect(withheld).toEqual([]);
+  });
+
+  it('cites every sentence with a passage that stands in its source word for word', () => {
+    for (const { citations } of sentences) {
+      expect(citations.length).toBeGreaterThan(0);
+      for (const { article, quote } of citations) expect(bridge[article]?.text).toContain(quote);
+    }
+  });
+
+  it('can be read by itself', () => {
+    for (const { text } of sentences) expect(text).not.toMatch(/^(It|He|The decision|I|We)\b|Tuesday|\(AP\)|Subscribe/u);
+  });
+
+  it('has nothing to say where there is nothing', () => {
+    expect(summarise([], { language: 'en' }).sentences).toEqual([]);
+    expect(summarise([{ outlet: '', title: '', text: '' }], { language: 'en' }).sentences).toEqual([]);
+  });
+});
+
+describe('a sentence is made shorter', () => {
+  it.each([
+    ['LINDHOLM, Finmark (Reuters) - The bridge was closed.', 'The bridge was closed.'],
+    ['Lindholm (CNN)The bridge was closed.', 'The bridge was closed.'],
+    ['On Tuesday, the city closed the bridge.', 'The city closed the bridge.'],
+    ['The city said Wednesday night that the bridge is closed.', 'The city said that the bridge is closed.'],
+    ['Sen. Ana Moss (D-Maine) voted for it.', 'Sen. Ana Moss voted for it.'],
+  ])('%s', (long, short) => {
+    expect(shorten(long, 'en')).toBe(short);
+    expect(checkClaim(short, [long], 'en').supported).toBe(true);
+  });
+
+  it.each(['The bridge is closed until Friday.', 'Shops open from Monday to Saturday.', 'Super Tuesday is near.', '"See you on Monday," Moss said.'])('but not where that would change it: %s', (text) => {
+    expect(shorten(text, 'en')).toBe(text);
+  });
+});
+
+it('a page in any supported language is summarised from itself', () => {
+  const pages = {
+    de: 'Die Brücke von Lindholm ist seit Dienstag für den Verkehr gesperrt. Ingenieure fanden Risse in zwei Tragseilen der Brücke. Die Reparatur dauert nach Angaben der Stadt mindestens sechs Wochen und kostet neun Millionen Euro.',
+    ja: 'リンドホルム橋は火曜日から全面通行止めになった。技術者が主ケーブル二本にひび割れを見つけた。修理には少なくとも六週間かかると市は発表した。',
+    ar: 'أغلقت مدينة ليندهولم الجسر الرئيسي أمام حركة المرور يوم الثلاثاء بعد العثور على شقوق في الكابلات. وقالت البلدية إن الإصلاح سيستغرق ستة أسابيع على الأقل وسيكلف تسعة ملايين يورو.',
+  };
+  for (const [language, text] of Object.entries(pages)) {
+    const { sentences } = summarisePage({ title: '', text, language, url: 'https://lindholm.example/bridge' });
+    expect(sentences.length, language).toBeGreaterThan(0);
+    for (const one of sentences) expect(text).toContain(one.citations[0]?.quote);
+  }
+});
