@@ -32,6 +32,15 @@ const FOOT = /(?:©|\(c\)|source|quelle|fuente|fonte|with material (?:from|of)|r
 /** Characters in which a dateline stands. */
 const HEAD = 500;
 
+/** A text without the credit of its dateline: an agency's name says nothing of the event. */
+export function withoutCredit(text: string): string {
+  const credit = DATELINE.exec(text.slice(0, HEAD));
+  const name = credit?.[1];
+  if (!credit || name === undefined) return text;
+  const at = credit.index + credit[0].lastIndexOf(name);
+  return text.slice(0, at) + text.slice(at + name.length);
+}
+
 export interface Agency {
   name: string;
   /** The article stands at the agency itself. */

@@ -1,12 +1,21 @@
 /**
- * A stream of articles in, stories out. Each article is compared with the recent articles that share its rare words,
- * and joins the story of the one it most resembles if the likeness is strong enough; else it begins a story.
+ * A stream of articles in, stories out.
  *
- * Likeness is the cosine of TF-IDF vectors, where words of the title and the lead count for more, times a factor that
- * falls with the time between the two articles. Inverse document frequencies are counted as the stream goes by.
+ * Each article is compared with the recent articles that share its rare words. A learned model turns each comparison
+ * into log-odds that the two tell one event; the article, the stories it touches and their members are then grouped
+ * anew by average link, so that a late article can join two stories or show that one is two. docs/stories.md explains
+ * the method and gives its figures.
  */
-import { words } from '../text/tokens';
+import type { Forest } from './forest';
+import { Comparer } from './comparer';
+import { DAY_MS, tellsTwoEvents } from './likeness';
+import { Grouping, type Assignment } from './grouping';
+import { Lexicon } from './lexicon';
+import { backgroundOf, joinModel } from './models';
+import { UNLIKE } from './partition';
+import { profileOf } from './profile';
 import { contradicts } from './veto';
+import { Window, type Held } from './window';
 
 /** What the clusterer needs to know of an article. */
 export interface StreamArticle {
@@ -21,209 +30,103 @@ export interface StreamArticle {
 
 export interface Options {
   language: string;
-  /** Likeness from which an article joins, 0 to 1. */
+  /** Mean log-odds from which two groups of articles are one story. */
   threshold?: number;
-  /** How long an article can be joined, in days. */
+  /** How long an article is remembered, in days of the stream. */
   windowDays?: number;
+  /** Articles that are remembered however old they are. */
+  keepAtLeast?: number;
   /** Numbers for new stories; counts from 1 if absent. A server hands out its database's numbers. */
   newStory?: () => number;
+  /** Another model, when one is tried. */
+  join?: Forest;
 }
 
-/** A story number that became another. */
-export interface Merge {
-  from: number;
-  into: number;
-}
-
-export interface Assignment {
-  story: number;
-  /** True if the article began the story. */
-  isNew: boolean;
-  /** Stories that this article showed to be one: readers of `from` are sent to `into`. */
-  merges: Merge[];
-}
-
-interface Entry {
-  id: string;
-  story: number;
-  /** Milliseconds. */
-  time: number;
-  title: string;
-  vector: Map<string, number>;
-}
-
-const DAY_MS = 86_400_000;
-/** Likeness falls to 1/e of itself over this many days beyond the first. */
-const DECAY_DAYS = 6;
-const DEFAULT_THRESHOLD = 0.15;
-const DEFAULT_WINDOW_DAYS = 5;
-/** Two stories that one article resembles this strongly are one story. */
-const MERGE_THRESHOLD = 0.5;
-const TITLE_WEIGHT = 2;
-const LEAD_WEIGHT = 1.5;
-const LEAD_LETTERS = 300;
-const BODY_LETTERS = 2500;
-/** Terms of a vector that are kept, the heaviest first. */
-const TERMS = 80;
-/** Terms of an article by which candidates are looked up, the rarest first. */
-const LOOKUP_TERMS = 30;
-/** A term in more recent articles than this finds no candidates: it is too common to tell stories apart. */
-const MOST_POSTINGS = 1500;
+/** Below even odds: a pair that shares little still belongs together where nothing speaks against it. Chosen by cross-validation. */
+const THRESHOLD = -1.5;
+const WINDOW_DAYS = 15;
+const KEEP_AT_LEAST = 50_000;
+/** Log-odds of two headlines that contradict each other. */
+const VETO = -8;
+/** Taken from the log-odds of articles whose names and weekdays tell two events. */
+const TWO_EVENTS = 3;
+/** Log-odds of near-equal articles: a differing word in their headlines is then a correction. */
+const SURE = 6;
+const NOTHING = new Float64Array(0);
 
 export class Clusterer {
   private readonly language: string;
-  private readonly threshold: number;
   private readonly windowMs: number;
-  private readonly entries: (Entry | null)[] = [];
-  private readonly postings = new Map<string, number[]>();
-  private readonly frequency = new Map<string, number>();
-  private readonly members = new Map<number, number[]>();
-  private documents = 0;
-  private clock = 0;
-  private oldest = 0;
-  private readonly newStory: () => number;
+  private readonly keepAtLeast: number;
+  private readonly lexicon: Lexicon;
+  private readonly join: Forest;
+  private readonly window = new Window();
+  private readonly grouping: Grouping;
+  private readonly comparer = new Comparer();
+  private clock = Number.NEGATIVE_INFINITY;
 
-  constructor({ language, threshold = DEFAULT_THRESHOLD, windowDays = DEFAULT_WINDOW_DAYS, newStory }: Options) {
+  constructor({ language, threshold = THRESHOLD, windowDays = WINDOW_DAYS, keepAtLeast = KEEP_AT_LEAST, newStory, join }: Options) {
     let last = 0;
-    this.newStory = newStory ?? (() => ++last);
     this.language = language;
-    this.threshold = threshold;
+    this.grouping = new Grouping(this.window, threshold, newStory ?? (() => ++last));
     this.windowMs = windowDays * DAY_MS;
+    this.keepAtLeast = keepAtLeast;
+    this.lexicon = new Lexicon(language, backgroundOf(language));
+    this.join = join ?? joinModel();
   }
 
   /** Gives the next article its story. */
   add(article: StreamArticle): Assignment {
     const time = this.timeOf(article);
-    const vector = this.vectorOf(article);
-    const links = this.links(article.title, vector, time);
-    const best = links[0];
-    const joined = best && best.likeness >= this.threshold ? best : null;
-    const story = joined ? joined.story : this.newStory();
-    this.insert({ id: article.id, story, time, title: article.title, vector });
-    const merges: Merge[] = [];
-    for (const other of joined ? links.slice(1) : []) {
-      if (other.likeness < MERGE_THRESHOLD || other.story === story) continue;
-      merges.push(this.merge(other.story, story));
-    }
-    const current = merges.at(-1)?.into ?? story;
+    const { profile, lookup, weekdays } = profileOf(article.title, article.text, this.language, this.lexicon);
+    const held: Held = { id: article.id, title: article.title, story: Number.NaN, profile, time, weekdays, lookup: Uint32Array.from(lookup, ({ id }) => id), links: [] };
+    const { places, features } = this.comparer.all(held, lookup, this.window);
+    places.forEach((place, i) => {
+      const likeness = features[i] ?? NOTHING;
+      let odds = this.join.decide(likeness);
+      if (tellsTwoEvents(likeness)) odds -= TWO_EVENTS;
+      if (odds < SURE && odds > UNLIKE && contradicts(article.title, this.window.at(place)?.title ?? '', this.language)) odds = VETO;
+      if (odds > UNLIKE || odds === VETO) held.links?.push(place, odds);
+    });
+    const place = this.window.add(held, lookup);
+    const assignment = this.grouping.place(place);
     this.expire();
-    return { story: current, isNew: !joined, merges };
+    return assignment;
   }
 
   /** Puts back an article whose story is known, as when a process starts again. Give them in the order they were seen. */
   restore(article: StreamArticle, story: number): void {
-    const time = this.timeOf(article);
-    this.insert({ id: article.id, story, time, title: article.title, vector: this.vectorOf(article) });
+    const { profile, lookup, weekdays } = profileOf(article.title, article.text, this.language, this.lexicon);
+    const place = this.window.add(
+      { id: article.id, title: article.title, story, profile, time: this.timeOf(article), weekdays, lookup: Uint32Array.from(lookup, ({ id }) => id), links: null },
+      lookup,
+    );
+    this.grouping.restore(place);
     this.expire();
   }
 
   /** Articles in the window. */
   get size(): number {
-    return this.entries.length - this.oldest;
+    return this.window.size;
   }
 
-  /** Claimed time where it can be believed; else first seen; else the stream's own clock. */
+  /** Claimed time where it can be believed; else first seen; NaN if neither is known. */
   private timeOf({ publishedAt, firstSeenAt }: StreamArticle): number {
     const claimed = publishedAt ? Date.parse(publishedAt) : Number.NaN;
     const seen = firstSeenAt ? Date.parse(firstSeenAt) : Number.NaN;
-    let time = claimed;
-    if (Number.isNaN(claimed) || (!Number.isNaN(seen) && claimed > seen)) time = Number.isNaN(seen) ? this.clock : seen;
-    this.clock = Math.max(this.clock, Number.isNaN(seen) ? time : seen);
+    const time = Number.isNaN(claimed) || claimed > seen ? seen : claimed;
+    const now = Number.isNaN(seen) ? time : seen;
+    if (now > this.clock) this.clock = now;
     return time;
   }
 
-  private vectorOf({ title, text }: StreamArticle): Map<string, number> {
-    const counts = new Map<string, number>();
-    const count = (part: string, weight: number): void => {
-      for (const word of words(part, this.language)) counts.set(word, (counts.get(word) ?? 0) + weight);
-    };
-    count(title, TITLE_WEIGHT);
-    count(text.slice(0, LEAD_LETTERS), LEAD_WEIGHT);
-    count(text.slice(LEAD_LETTERS, BODY_LETTERS), 1);
-
-    this.documents++;
-    for (const word of counts.keys()) this.frequency.set(word, (this.frequency.get(word) ?? 0) + 1);
-
-    const weighed: [string, number][] = [];
-    for (const [word, weight] of counts) {
-      const rarity = Math.log((this.documents + 20) / ((this.frequency.get(word) ?? 0) + 0.5));
-      if (rarity > 0) weighed.push([word, (1 + Math.log(weight)) * rarity]);
-    }
-    weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const kept = weighed.slice(0, TERMS);
-    const length = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-    return new Map(kept.map(([word, weight]) => [word, weight / length]));
-  }
-
-  /** Stories that recent articles like this one belong to, the likeliest first. */
-  private links(title: string, vector: Map<string, number>, time: number): { story: number; likeness: number }[] {
-    const seen = new Set<number>();
-    let looked = 0;
-    for (const word of vector.keys()) {
-      if (++looked > LOOKUP_TERMS) break;
-      const posting = this.postings.get(word);
-      if (!posting || posting.length > MOST_POSTINGS) continue;
-      for (const at of posting) if (at >= this.oldest) seen.add(at);
-    }
-    const best = new Map<number, number>();
-    for (const at of seen) {
-      const entry = this.entries[at];
-      if (!entry) continue;
-      const gap = Math.abs(time - entry.time);
-      if (gap > this.windowMs) continue;
-      let cosine = 0;
-      for (const [word, weight] of vector) cosine += weight * (entry.vector.get(word) ?? 0);
-      const likeness = cosine * Math.exp(-Math.max(0, gap / DAY_MS - 1) / DECAY_DAYS);
-      if (likeness <= (best.get(entry.story) ?? 0)) continue;
-      if (likeness < MERGE_THRESHOLD && contradicts(title, entry.title, this.language)) continue;
-      best.set(entry.story, likeness);
-    }
-    return [...best].map(([story, likeness]) => ({ story, likeness })).sort((a, b) => b.likeness - a.likeness || a.story - b.story);
-  }
-
-  private insert(entry: Entry): void {
-    const at = this.entries.push(entry) - 1;
-    let looked = 0;
-    for (const word of entry.vector.keys()) {
-      if (++looked > LOOKUP_TERMS) break;
-      const posting = this.postings.get(word);
-      if (posting) posting.push(at);
-      else this.postings.set(word, [at]);
-    }
-    const members = this.members.get(entry.story);
-    if (members) members.push(at);
-    else this.members.set(entry.story, [at]);
-  }
-
-  /** Makes two stories one; the older number stays. */
-  private merge(a: number, b: number): Merge {
-    const [into, from] = a < b ? [a, b] : [b, a];
-    for (const at of this.members.get(from) ?? []) {
-      const entry = this.entries[at];
-      if (entry) entry.story = into;
-      this.members.get(into)?.push(at);
-    }
-    this.members.delete(from);
-    return { from, into };
-  }
-
-  /** Forgets articles that nothing can join any more. Late articles are allowed for: twice the window is kept. */
+  /** Forgets articles that nothing new can join any more, but for so many that undated articles can still find. */
   private expire(): void {
-    let entry = this.entries[this.oldest];
-    while (entry && entry.time < this.clock - 2 * this.windowMs) {
-      let looked = 0;
-      for (const word of entry.vector.keys()) {
-        if (++looked > LOOKUP_TERMS) break;
-        const posting = this.postings.get(word);
-        if (posting?.[0] === this.oldest) posting.shift();
-        if (posting?.length === 0) this.postings.delete(word);
-      }
-      const members = this.members.get(entry.story)?.filter((at) => at !== this.oldest) ?? [];
-      if (members.length > 0) this.members.set(entry.story, members);
-      else this.members.delete(entry.story);
-      this.entries[this.oldest] = null;
-      this.oldest++;
-      entry = this.entries[this.oldest];
+    for (let oldest = this.window.at(this.window.first); oldest && this.window.size > this.keepAtLeast; oldest = this.window.at(this.window.first)) {
+      if (oldest.time >= this.clock - this.windowMs) break;
+      this.grouping.forget(this.window.first);
+      this.window.shift();
     }
+    this.lexicon.rest(this.window.holds);
   }
 }

@@ -6,6 +6,7 @@
  * that lost its lock without noticing, as by a broken connection, is stopped by the epoch of its desk: it may not write.
  */
 import { Clusterer } from '../../engine/stories/clusterer';
+import { MOST_NEW_STORIES, type Assignment } from '../../engine/stories/grouping';
 import { DatabaseGone, type Db, type Lock, type Queries } from '../store/db';
 import { MOST_CLUSTER_FAILURES } from '../store/articles';
 import { CHANGES } from '../store/store';
@@ -108,7 +109,7 @@ export function openDesks(db: Db, bury: (key: string, error: string) => Promise<
     );
     if (rows.length === 0) return false;
     try {
-      const missing = rows.length - desk.numbers.length;
+      const missing = rows.length * MOST_NEW_STORIES - desk.numbers.length;
       if (missing > 0) {
         const given = await db.query<{ n: number }>(`SELECT nextval('story_numbers') AS n FROM generate_series(1, $1)`, [missing]);
         desk.numbers.push(...given.rows.map(({ n }) => n));
@@ -167,29 +168,45 @@ export function openDesks(db: Db, bury: (key: string, error: string) => Promise<
   };
 }
 
-type Decided = { article: number; seen: Date; story: number; isNew: boolean; merges: { from: number; into: number }[] };
+type Decided = Assignment & { article: number; seen: Date };
+
+/** Where each article is in the end that was decided on, later decisions after earlier ones. */
+function settled(decided: readonly Decided[]): Map<number, number> {
+  const storyOf = new Map<number, number>();
+  for (const { article, story, merges, moves } of decided) {
+    for (const { from, into } of merges) for (const [one, at] of storyOf) if (at === from) storyOf.set(one, into);
+    storyOf.set(article, story);
+    for (const move of moves) storyOf.set(Number(move.article), move.story);
+  }
+  return storyOf;
+}
 
 async function write(queries: Queries, language: string, decided: readonly Decided[]): Promise<void> {
   const merges = decided.flatMap((one) => one.merges);
+  const moved = decided.flatMap(({ moves }) => moves.map(({ article }) => Number(article)));
   const became = (story: number): number => merges.filter(({ from }) => from === story).map(({ into }) => became(into))[0] ?? story;
-  const begun = new Set(decided.flatMap(({ story, merges: own }) => [story, ...own.flatMap(({ from, into }) => [from, into])]));
+  const storyOf = settled(decided);
+  const begun = new Set([...storyOf.values(), ...merges.flatMap(({ from, into }) => [from, into])]);
+  const { rows: left } = moved.length === 0 ? { rows: [] } : await queries.query<{ story_id: number }>('SELECT DISTINCT story_id FROM articles WHERE id = ANY($1::bigint[]) AND story_id IS NOT NULL', [moved]);
   await queries.query(
     `INSERT INTO stories (id, language) SELECT id, $2 FROM unnest($1::bigint[]) AS id ON CONFLICT DO NOTHING`,
     [[...begun], language],
-  );
-  await queries.query(
-    `UPDATE articles a SET story_id = d.story FROM jsonb_to_recordset($1::jsonb) AS d(article bigint, story bigint) WHERE a.id = d.article`,
-    [JSON.stringify(decided.map(({ article, story }) => ({ article, story: became(story) })))],
   );
   for (const { from } of merges) {
     await queries.query(`UPDATE articles SET story_id = $2 WHERE story_id = $1`, [from, became(from)]);
     await queries.query(`UPDATE stories SET merged_into = $2, updated_at = now() WHERE id = $1`, [from, became(from)]);
   }
+  await queries.query(
+    `UPDATE articles a SET story_id = d.story FROM jsonb_to_recordset($1::jsonb) AS d(article bigint, story bigint) WHERE a.id = d.article`,
+    [JSON.stringify([...storyOf].map(([article, story]) => ({ article, story })))],
+  );
   // Whoever keeps them in memory hears of it when, and only if, all of this holds.
   if (merges.length > 0) await queries.query('SELECT pg_notify($1, $2)', [CHANGES, JSON.stringify({ stories: merges.map(({ from }) => from) })]);
+  const changed = new Set([...storyOf.values(), ...left.map(({ story_id }) => became(story_id))]);
   await queries.query(
-    `UPDATE stories s SET version = version + 1, changed_at = now(), first_seen_at = LEAST(s.first_seen_at, c.seen)
-     FROM jsonb_to_recordset($1::jsonb) AS c(story bigint, seen timestamptz) WHERE s.id = c.story`,
-    [JSON.stringify([...new Set(decided.map(({ story }) => became(story)))].map((story) => ({ story, seen: decided.find((one) => became(one.story) === story)?.seen })))],
+    `UPDATE stories s SET version = version + 1, changed_at = now(),
+       first_seen_at = LEAST(s.first_seen_at, (SELECT min(a.first_seen_at) FROM articles a WHERE a.story_id = s.id))
+     WHERE s.id = ANY($1::bigint[])`,
+    [[...changed]],
   );
 }

@@ -33,6 +33,7 @@ function relatable({ record, language }: Placed, place: number): Relatable {
 export default async () => {
   const clusterers = new Map<string, Clusterer>();
   const placed: Placed[] = [];
+  const byId = new Map<string, Placed>();
   /** Story numbers that became others, by language. */
   const became = new Map<string, number>();
 
@@ -48,15 +49,23 @@ export default async () => {
       const language = record.language && record.language !== 'und' ? record.language : detectLanguage(`${record.title}\n${record.text}`);
       let clusterer = clusterers.get(language);
       if (!clusterer) clusterers.set(language, (clusterer = new Clusterer({ language })));
-      const { story, merges } = clusterer.add({ id: record.id, title: record.title, text: record.text, publishedAt: record.publishedAt ?? null, firstSeenAt: null });
+      const { story, merges, moves } = clusterer.add({ id: record.id, title: record.title, text: record.text, publishedAt: record.publishedAt ?? null, firstSeenAt: null });
       for (const { from, into } of merges) became.set(`${language}/${from}`, into);
-      placed.push({ record, language, story });
+      for (const move of moves) {
+        const moved = byId.get(`${language}/${move.article}`);
+        if (moved) moved.story = move.story;
+      }
+      const own = { record, language, story };
+      placed.push(own);
+      byId.set(`${language}/${record.id}`, own);
     },
     finish() {
       const stories = new Map<string, number[]>();
       const keys = placed.map(({ language, story }, i) => {
         const key = `${language}-${finalStory(language, story)}`;
-        stories.set(key, [...(stories.get(key) ?? []), i]);
+        const members = stories.get(key);
+        if (members) members.push(i);
+        else stories.set(key, [i]);
         return key;
       });
       const copyOf = new Map<string, string>();
