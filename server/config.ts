@@ -51,6 +51,10 @@ export interface Config {
   finnhubKey: string | null;
   finnhubUrl: string;
   model: { url: string; key: string | null; name: string } | null;
+  /** Requests to the model in an hour, of this process; 0 sets no limit. */
+  modelPerHour: number;
+  /** Requests to the model at the same time. */
+  modelAtOnce: number;
   /** Ids of the lenses that the model looks through. */
   lenses: readonly string[];
   /** Seconds that work under way gets to finish when the process is told to stop. */
@@ -96,6 +100,8 @@ const Schema = z.object({
   SIDELIGHT_MODEL_URL: z.optional(z.url({ protocol: /^https?$/ })),
   SIDELIGHT_MODEL_KEY: z.optional(z.string()),
   SIDELIGHT_MODEL: z.optional(z.string()),
+  SIDELIGHT_MODEL_PER_HOUR: z._default(whole(0, 1_000_000), 600),
+  SIDELIGHT_MODEL_AT_ONCE: z._default(whole(1, 100), 2),
   SIDELIGHT_LENSES: z._default(z.string().check(z.refine((text) => list(text).every((id) => LENS_IDS.includes(id)), `must be some of ${LENS_IDS.join(', ')}`)), LENS_IDS.join(',')),
   SIDELIGHT_STOP_SECONDS: z._default(whole(0, 600), 15),
   SIDELIGHT_LOG: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
@@ -163,6 +169,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     finnhubKey: env.SIDELIGHT_FINNHUB_KEY ?? null,
     finnhubUrl: env.SIDELIGHT_FINNHUB_URL.replace(/\/$/, ''),
     model: env.SIDELIGHT_MODEL_URL && env.SIDELIGHT_MODEL ? { url: env.SIDELIGHT_MODEL_URL, key: env.SIDELIGHT_MODEL_KEY ?? null, name: env.SIDELIGHT_MODEL } : null,
+    modelPerHour: env.SIDELIGHT_MODEL_PER_HOUR,
+    modelAtOnce: env.SIDELIGHT_MODEL_AT_ONCE,
     lenses: list(env.SIDELIGHT_LENSES),
     stopSeconds: env.SIDELIGHT_STOP_SECONDS,
     logLevel: env.SIDELIGHT_LOG,

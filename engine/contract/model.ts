@@ -31,8 +31,19 @@ export const AnalysisAnswer = z.object({
 export type Grounded = z.infer<typeof Grounded>;
 export type AnalysisAnswer = z.infer<typeof AnalysisAnswer>;
 
-/** The answer, or null where it is not of the shape that was asked for. */
+/** Faults of an answer's form that the model is told of; the first ones say what is wrong. */
+const MOST_FAULTS = 5;
+
+/**
+ * The answer, or null where it is not of the shape that was asked for. A model that misses the shape is told what was
+ * wrong, without a word of its own answer, and asked once more.
+ */
 export async function askFor<T extends z.ZodMiniType>(ask: Ask, request: Omit<ModelRequest, 'schema'>, shape: T): Promise<z.infer<T> | null> {
-  const answer = shape.safeParse(await ask({ ...request, schema: z.toJSONSchema(shape) }));
-  return answer.success ? answer.data : null;
+  const schema = z.toJSONSchema(shape);
+  const first = shape.safeParse(await ask({ ...request, schema }));
+  if (first.success) return first.data;
+  const faults = first.error.issues.slice(0, MOST_FAULTS).map(({ path, code }) => `${path.map(String).join('.') || 'the answer'}: ${code}`);
+  const system = `${request.system}\nAn answer before this one was not of the form that is asked for (${faults.join('; ')}). Keep to the form: one JSON object of this schema and nothing else: ${JSON.stringify(schema)}`;
+  const second = shape.safeParse(await ask({ ...request, system, schema }));
+  return second.success ? second.data : null;
 }

@@ -26,6 +26,9 @@ const BY_SECTOR: Readonly<Record<string, Audience['id']>> = {
   'Consumer services': 'consumers',
   Transport: 'travellers',
   Automobiles: 'consumers',
+  Telecommunications: 'consumers',
+  Utilities: 'residents',
+  'Real estate': 'residents',
 };
 
 /** Audiences of a story, each once. */

@@ -6,6 +6,7 @@ import type { Door } from '../ingest/door';
 import { fetchSource } from '../ingest/fetch-source';
 import type { Log } from '../log';
 import { unclusteredLanguages } from '../store/articles';
+import { BudgetSpent } from '../models/limits';
 import type { Db } from '../store/db';
 import { reviveItem } from '../store/items';
 import { dueSources } from '../store/sources';
@@ -97,7 +98,13 @@ export async function startPipeline({ config, db, jobs, door, directory, log, en
     });
     if (writer) {
       await jobs.work('write', WRITE_WORKERS, async (key) => {
-        if (await writeStory(db, Number(key), writer)) await jobs.ask('compose');
+        try {
+          if (await writeStory(db, Number(key), writer)) await jobs.ask('compose');
+        } catch (error) {
+          // No fault of the story's: it is written about when it is next put together.
+          if (!(error instanceof BudgetSpent)) throw error;
+          log.info({ story: Number(key) }, error.message);
+        }
       });
     }
   }

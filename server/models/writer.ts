@@ -9,6 +9,7 @@ import { openDoor } from '../ingest/door';
 import type { Writer } from '../jobs/write';
 import type { Db } from '../store/db';
 import { chat } from './chat';
+import { budgeted, limited } from './limits';
 
 const KEPT_DAYS = 14;
 const SPACE = 'model';
@@ -38,7 +39,9 @@ export function openWriter(config: Config, db: Db): Writer | null {
   // The operator's own choice may stand on this machine; nothing else may be fetched there.
   const at = port ? host : `${host}:${protocol === 'https:' ? 443 : 80}`;
   const door = openDoor({ contact: config.contact, allowPrivate: [at], resolve: new Map(), hostSpacingMs: 0 });
-  const ask = keeping(chat(model, { door, wait: (ms) => wait(ms) }), model.name, db);
+  // What is kept costs nothing; what waits for its turn is not yet counted.
+  const asking = limited(budgeted(chat(model, { door, wait: (ms) => wait(ms) }), config.modelPerHour), config.modelAtOnce);
+  const ask = keeping(asking, model.name, db);
   const lenses = LENSES.filter(({ id }) => config.lenses.includes(id));
   return {
     name: `${model.name} ${config.lenses.join(',')}`,

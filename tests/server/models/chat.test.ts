@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { askFor, FactsAnswer } from '../../../engine/contract/model';
 import { openDoor } from '../../../server/ingest/door';
 import { chat, jsonIn } from '../../../server/models/chat';
 import { startModel, type ModelServer, type ModelServerOptions } from '../../newsroom/model-server';
@@ -54,6 +55,26 @@ describe('a model behind an OpenAI-compatible server', () => {
   ])('fails with one sentence where it %s', async (_, fault, message) => {
     const { put } = await ask({ first: [fault, fault, fault] });
     await expect(put(REQUEST)).rejects.toThrow(message);
+  });
+});
+
+describe('an answer of another form', () => {
+  const FORM = { status: 200, body: JSON.stringify({ choices: [{ message: { content: '{"facts":"many"}' } }] }) };
+
+  it('is asked for once more, with what was wrong and without what it said', async () => {
+    const { put } = await ask({ first: [FORM] });
+    const { name, system, user } = REQUEST;
+    expect(await askFor(put, { name, system, user }, FactsAnswer)).toEqual(FACTS);
+    expect(model?.asked).toHaveLength(2);
+    expect(model?.asked[1]?.messages[0]?.content).toMatch(/facts: invalid_type/);
+    expect(model?.asked[1]?.messages[0]?.content).not.toContain('many');
+  });
+
+  it('is given up the second time', async () => {
+    const { put } = await ask({ first: [FORM, FORM] });
+    const { name, system, user } = REQUEST;
+    expect(await askFor(put, { name, system, user }, FactsAnswer)).toBeNull();
+    expect(model?.asked).toHaveLength(2);
   });
 });
 
