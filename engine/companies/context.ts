@@ -30,7 +30,7 @@ const BESIDE = list(`inc corp co ltd plc group the and but at in for with from o
 /** Behind a name these make it the name of a place, a building or an institution. */
 const INSTITUTION = list(`stadium arena field park center centre foundation theatre theater school university college institute museum prize cup open bowl classic river forest rainforest basin jungle committee county
   street avenue road boulevard beach island islands lake mountain valley hall house memorial church cathedral cemetery airport bridge tower award awards trophy championship championships
-  doctrine administration amendment act court caucus hospital library square monument building hotel national regional district township parish ave army force squadron`);
+  news doctrine administration amendment act court caucus hospital library square monument building hotel national regional district township parish ave army force squadron`);
 const TITLES = list(`mr mrs ms dr sen rep gov president senator governor judge justice professor sir lord lady prince princess king queen saint st mayor congressman congresswoman representative secretary
   officer sgt lt col gen general detective sheriff deputy captain coach father pastor rev reverend attorney uncle aunt`);
 /** Given names that are often met before surnames that are also companies'. */

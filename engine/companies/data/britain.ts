@@ -89,7 +89,7 @@ Britvic|BVIC<2025-01-16|bev|
 Fevertree|FEVR|bev|Fevertree Drinks
 Coca-Cola HBC|CCH|bev|Coca-Cola Hellenic
 Coca-Cola Europacific Partners|CCEP|bev|Coca-Cola European Partners
-A.G. Barr|BAG|bev|AG Barr
+A.G. Barr|BAG|bev|!!A.G. Barr plc;Irn-Bru
 Tesco|TSCO|groc|
 Sainsbury's|SBRY|groc|J Sainsbury;!Argos
 Morrisons|MRW<2021-10-27|groc|Wm Morrison;WM Morrison Supermarkets

@@ -516,7 +516,7 @@ Moeve||oil|Cepsa
 ACS|ACS|constr|ACS Group;!ACS
 Ferrovial|FER|constr|
 Sacyr|SCYR|constr|
-FCC|FCC|constr|!!FCC SA;!!FCC
+Fomento de Construcciones y Contratas|FCC|constr|
 Aena|AENA|airport|
 Amadeus IT|AMS|travel|!!Amadeus;Amadeus IT Group
 Melia Hotels|MEL|hotel|Meliá Hotels;!Melia

@@ -70,6 +70,8 @@ describe('words that are also companies', () => {
     ['The Meta question is why.'],
     ['The team plays at Coca-Cola Stadium and at Boeing Field.'],
     ['Governor Abbott signed it, and Abbott said that he would again.'],
+    ['AG Barr released the report, and the FCC chairman read it.'],
+    ['A star of Fox News and a writer for Yahoo News met.'],
     ['The S&P 500 and the Nasdaq fell, and so did the Dow.'],
   ])('are left alone where the company is not meant: %s', (text) => {
     expect(found(text)).toEqual([]);
