@@ -14,6 +14,8 @@ export type Role = (typeof ROLES)[number];
 export interface Config {
   host: string;
   port: number;
+  /** Where the world reaches the API, with its path; null where it does not. */
+  publicUrl: string | null;
   databaseUrl: string | null;
   /** Folder of the embedded database; null keeps it in memory. */
   dataDir: string | null;
@@ -76,6 +78,7 @@ const postgresUrl = z.string().check(z.regex(/^postgres(ql)?:\/\//, 'must begin 
 const Schema = z.object({
   SIDELIGHT_HOST: z._default(z.string(), '127.0.0.1'),
   SIDELIGHT_PORT: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65535)), 8787),
+  SIDELIGHT_PUBLIC_URL: z.optional(z.url({ protocol: /^https?$/ })),
   DATABASE_URL: z.optional(postgresUrl),
   SIDELIGHT_READ_DATABASE_URL: z.optional(postgresUrl),
   SIDELIGHT_DATABASE_CONNECTIONS: z._default(whole(2, 500), 10),
@@ -142,6 +145,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     host: env.SIDELIGHT_HOST,
     port: env.SIDELIGHT_PORT,
+    publicUrl: env.SIDELIGHT_PUBLIC_URL?.replace(/\/?$/, '/') ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir: env.SIDELIGHT_DATA === ':memory:' ? null : env.SIDELIGHT_DATA,
     readDatabaseUrl: env.SIDELIGHT_READ_DATABASE_URL ?? null,

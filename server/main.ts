@@ -6,6 +6,7 @@ import { SEC_URL } from './companies/registrants';
 import type { Config } from './config';
 import { openDoor } from './ingest/door';
 import { sharedTurns } from './ingest/turns';
+import { openWebSub } from './ingest/websub';
 import { startPipeline, type Pipeline } from './jobs/pipeline';
 import { startJobs } from './jobs/queue';
 import { makeLog, type Log } from './log';
@@ -43,7 +44,8 @@ export async function startServer(config: Config, log: Log = makeLog(config.logL
     // The API is opened first, so that a port in use is known before any work is begun.
     if (config.roles.includes('api')) {
       const { host, port, rateLimitPerMinute, trustedProxies } = config;
-      const opened = await startApi({ store, host, port, rateLimitPerMinute, trustedProxies, log });
+      const websub = config.publicUrl === null ? null : openWebSub(store.db, { hostSpacingMs: config.hostSpacingMs, itemsPerDay: config.sourceItemsPerDay, oldestDays: config.retentionDays });
+      const opened = await startApi({ store, host, port, rateLimitPerMinute, trustedProxies, websub, log });
       api = opened;
       closers.push(() => opened.close());
     }

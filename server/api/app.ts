@@ -2,8 +2,10 @@
 import { Hono, type Context } from 'hono';
 import * as z from 'zod/mini';
 import { LookupRequest, SearchQuery, StoriesQuery, type LookupResponse, type StoryPage } from '../../engine/contract/api';
+import type { WebSub } from '../ingest/websub';
 import type { Store } from '../store/store';
 import type { Metrics } from './metrics';
+import { bodyBytes } from './body';
 import { docsPage } from './docs-page';
 import { openApi } from './openapi';
 import { CACHE_DOCS, CACHE_INDEX, CACHE_LIST, CACHE_STORY } from './caching';
@@ -24,6 +26,8 @@ export interface AppDeps {
   ready: () => boolean;
   log: { error(details: object, message: string): void };
   limit?: RateLimit;
+  /** Null where the world does not reach this server. */
+  websub?: WebSub | null;
 }
 
 interface Env {
@@ -35,6 +39,8 @@ interface Env {
 
 const REQUESTS_PER_MINUTE = 600;
 const MOST_BODY_BYTES = 16_384;
+/** Of a feed that a hub sends. */
+const MOST_FEED_BYTES = 2_000_000;
 const DEFAULT_LIMIT = 20;
 
 function valid<T>(schema: z.ZodMiniType<T>, value: unknown): T {
@@ -66,8 +72,7 @@ const listQuery = (query: z.infer<typeof StoriesQuery>, after: ListQuery['after'
 
 async function bodyOf(c: Context<Env>): Promise<unknown> {
   if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) throw new Faulty(415, 'send the body as application/json');
-  const bytes = await c.req.arrayBuffer();
-  if (bytes.byteLength > MOST_BODY_BYTES) throw new Faulty(413, `a body may have ${MOST_BODY_BYTES} bytes at most`);
+  const bytes = await bodyBytes(c.req.raw, MOST_BODY_BYTES);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -76,7 +81,7 @@ async function bodyOf(c: Context<Env>): Promise<unknown> {
 }
 
 /** Makes the application. */
-export function createApp({ store, publisher, stories, metrics, clock, ready, log, limit = rateLimit(REQUESTS_PER_MINUTE) }: AppDeps): Hono<Env> {
+export function createApp({ store, publisher, stories, metrics, clock, ready, log, limit = rateLimit(REQUESTS_PER_MINUTE), websub = null }: AppDeps): Hono<Env> {
   const app = new Hono<Env>();
 
   app.use(async (c, next) => {
@@ -162,6 +167,24 @@ export function createApp({ store, publisher, stories, metrics, clock, ready, lo
     return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
   });
   app.all('/v1/lookup', (c) => refuseMethod(c, 'POST, OPTIONS'));
+
+  if (websub) {
+    const nobody = (): Faulty => new Faulty(404, 'nobody here has subscribed to that');
+    const mustNotBeKept = { 'content-type': 'text/plain', 'cache-control': 'no-store' };
+    app.get('/websub/:token', async (c) => {
+      c.set('route', 'websub');
+      const challenge = await websub.confirm(c.req.param('token'), new URL(c.req.url).searchParams);
+      if (challenge === null) throw nobody();
+      return new Response(challenge, { headers: mustNotBeKept });
+    });
+    app.post('/websub/:token', async (c) => {
+      c.set('route', 'websub');
+      const body = await bodyBytes(c.req.raw, MOST_FEED_BYTES);
+      if (!(await websub.hear(c.req.param('token'), c.req.header('x-hub-signature') ?? null, c.req.header('content-type') ?? null, body))) throw nobody();
+      return new Response(null, { status: 202, headers: mustNotBeKept });
+    });
+    app.all('/websub/:token', (c) => refuseMethod(c, 'GET, POST'));
+  }
 
   get('/healthz', 'health', () => new Response('alive\n', { headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } }));
   get('/readyz', 'ready', async () => {

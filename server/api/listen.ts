@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createServer } from 'node:http';
 import { OperatorFault } from '../store/db';
+import type { WebSub } from '../ingest/websub';
 import type { Store } from '../store/store';
 import { createApp } from './app';
 import { hotReads } from './hot';
@@ -20,6 +21,7 @@ export interface ApiOptions {
   port: number;
   /** Requests a minute of one client; 0 sets no limit. */
   rateLimitPerMinute: number;
+  websub?: WebSub | null;
   /** Proxies in front whose X-Forwarded-For is believed. */
   trustedProxies: number;
   log: { error(details: object, message: string): void };
@@ -62,7 +64,7 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 }
 
 /** Starts the API. Throws OperatorFault where the port cannot be had. */
-export async function startApi({ store, host, port, rateLimitPerMinute, trustedProxies, log, metrics = createMetrics(), clock = () => new Date() }: ApiOptions): Promise<Api> {
+export async function startApi({ store, host, port, rateLimitPerMinute, trustedProxies, log, websub = null, metrics = createMetrics(), clock = () => new Date() }: ApiOptions): Promise<Api> {
   const stories = hotStories((id) => findStory(store.reads, id), { clock: () => clock().getTime() });
   // Heard from before anything is read, so that no change falls between.
   const early: (readonly number[] | null)[] = [];
@@ -76,7 +78,7 @@ export async function startApi({ store, host, port, rateLimitPerMinute, trustedP
   early.forEach(tell);
   let stopping = false;
   const limit = rateLimit(rateLimitPerMinute || NO_LIMIT);
-  const app = createApp({ store, publisher, stories, metrics, clock, ready: () => !stopping, log, limit });
+  const app = createApp({ store, publisher, stories, metrics, clock, ready: () => !stopping, log, limit, websub });
   const isAnswered = hotReads({ publisher, stories, limit, metrics, clock, clientOf: (request) => clientOf(request, trustedProxies) });
   const listener = getRequestListener((request, { incoming }) => app.fetch(request, { client: clientOf(incoming as IncomingMessage, trustedProxies) }));
   const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {

@@ -2,9 +2,11 @@
 import { DatabaseGone, type Db } from '../store/db';
 import { claimSource, releaseSource, settleSource } from '../store/sources';
 import { Busy, Refused, type Door } from './door';
+import { faultOf } from './refused';
 import { NotAFeed } from './feeds';
 import { readSource } from './read-source';
 import { takeFeed, type TakeSettings } from './take-feed';
+import { noteHub } from './websub';
 
 export interface FetchSettings extends TakeSettings {
   everySeconds: number;
@@ -30,7 +32,8 @@ export async function fetchSource(db: Db, door: Door, id: number, settings: Fetc
     }
     return await db.transaction(async (queries) => {
       const { fresh, cut, notice } = await takeFeed(queries, source, feed, settings, clock());
-      await settleSource(queries, id, { ...settled, title: feed.title, items: fresh, cut, notice, cursor, hub, topic: self });
+      await settleSource(queries, id, { ...settled, title: feed.title, items: fresh, cut, notice, cursor, hub });
+      await noteHub(queries, id, hub, self ?? source.url);
       return fresh;
     });
   } catch (error) {
@@ -46,11 +49,4 @@ export async function fetchSource(db: Db, door: Door, id: number, settings: Fetc
     await settleSource(db, id, { error: reason, nextInSeconds: Math.max(asked, backoff) });
     return 0;
   }
-}
-
-/** One line about a fault, with the cause that fetching hides. */
-export function faultOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error ? error.cause.message : '';
-  return [error.message || error.name, cause].filter(Boolean).join(': ').slice(0, 500);
 }

@@ -16,3 +16,10 @@ export class Busy extends Refused {
     super(`${host} is asked again in ${Math.ceil(waitMs / 1000)} s`, waitMs);
   }
 }
+
+/** One line about a fault, with the cause that fetching hides. */
+export function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause instanceof Error ? error.cause.message : '';
+  return [error.message || error.name, cause].filter(Boolean).join(': ').slice(0, 500);
+}

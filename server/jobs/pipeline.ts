@@ -4,6 +4,7 @@ import type { Story } from '../../engine/contract/story';
 import type { Config } from '../config';
 import type { Door } from '../ingest/door';
 import { fetchSource } from '../ingest/fetch-source';
+import { subscribeDue } from '../ingest/websub';
 import type { Log } from '../log';
 import { unclusteredLanguages } from '../store/articles';
 import { BudgetSpent } from '../models/limits';
@@ -20,6 +21,7 @@ import { writeStory, type Writer } from './write';
 const SWEEP_MS = 1000;
 const RETENTION_EVERY_MS = 3_600_000;
 const SOURCES_A_SWEEP = 100;
+const SUBSCRIBE_EVERY_MS = 60_000;
 const FETCH_WORKERS = 4;
 const WRITE_WORKERS = 2;
 /** A job ends after this long, so that a stop or another process need not wait for it. */
@@ -109,8 +111,13 @@ export async function startPipeline({ config, db, jobs, door, directory, log, en
     }
   }
 
+  let subscribed = 0;
   const sweep = async (): Promise<void> => {
     if (isIngest) {
+      if (config.publicUrl !== null && Date.now() - subscribed > SUBSCRIBE_EVERY_MS) {
+        subscribed = Date.now();
+        await subscribeDue(db, door, config.publicUrl);
+      }
       await jobs.ask('fetch', (await dueSources(db, SOURCES_A_SWEEP)).map(String));
       if (await exists(db, ITEMS_DUE)) await jobs.ask('read');
     }

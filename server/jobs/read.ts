@@ -1,6 +1,6 @@
 /** The step "read": takes due items, reads them side by side, and keeps what they became in batches. */
 import type { Door } from '../ingest/door';
-import { faultOf } from '../ingest/fetch-source';
+import { faultOf } from '../ingest/refused';
 import { NoArticle, readItem, TryLater } from '../ingest/read-item';
 import { DatabaseGone, type Db } from '../store/db';
 import { keepArticles, type ReadItem } from '../store/articles';

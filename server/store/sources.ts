@@ -89,9 +89,17 @@ export interface FetchOutcome {
   cut?: number;
   notice?: string | null;
   cursor?: string | null;
-  /** What the source says of WebSub: its hub, and its name there. */
+  /** The WebSub hub that the source names. */
   hub?: string | null;
-  topic?: string | null;
+}
+
+export async function sourceById(db: Queries, id: number): Promise<Source | null> {
+  return (await db.query<Source>(`SELECT ${COLUMNS} FROM sources WHERE id = $1`, [id])).rows[0] ?? null;
+}
+
+/** Counts items that came by other ways than asking. */
+export async function noteItems(db: Queries, id: number, { items, cut, notice }: { items: number; cut: number; notice: string | null }): Promise<void> {
+  await db.query('UPDATE sources SET items = items + $2, cut = cut + $3, notice = COALESCE($4, notice) WHERE id = $1', [id, items, cut, notice]);
 }
 
 /** Gives a source back unfetched. */

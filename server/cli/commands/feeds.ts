@@ -5,7 +5,7 @@ import { discoverFeeds } from '../../ingest/discover';
 import { openDoor, Refused, type Door } from '../../ingest/door';
 import { NotAFeed } from '../../ingest/feeds';
 import { decodeHtml } from '../../ingest/html';
-import { faultOf } from '../../ingest/fetch-source';
+import { faultOf } from '../../ingest/refused';
 import { dailyLimit } from '../../ingest/take-feed';
 import { readOpml, writeOpml } from '../../ingest/opml';
 import { OperatorFault } from '../../store/db';
