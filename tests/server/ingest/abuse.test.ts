@@ -71,7 +71,8 @@ onBothDatabases('a hostile source', ({ open }) => {
     expect(await fetchNow(store, door, { url: 'http://flood.example/feed' })).toBe(0);
     [source] = await listSources(store.db);
     expect(source).toMatchObject({ cut: 30 });
-  });
+    // It opens the database too.
+  }, 120_000);
 
   it('cannot go around that by several feeds, nor by telling of one host in others’ feeds', async () => {
     const store = await open();

@@ -30,7 +30,8 @@ it('turns in memory are taken one after another', async () => {
 onBothDatabases('turns in the database', ({ open }) => {
   it('are taken one after another', async () => {
     await behave(sharedTurns((await open()).db));
-  });
+    // It opens the database too.
+  }, 120_000);
 
   it('are shared by all who ask at once', async () => {
     const { db } = await open();

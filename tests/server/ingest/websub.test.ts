@@ -88,7 +88,8 @@ onBothDatabases('a hub', ({ open }) => {
     await store.db.query(`UPDATE subscriptions SET asked_at = now() - interval '9 days', leased_until = now() + interval '20 hours'`);
     expect(await subscribeDue(store.db, door, api.url)).toBe(1);
     expect(forms[1]?.get('hub.callback')).toBe(callback);
-  });
+    // It opens the database too.
+  }, 120_000);
 
   it('that refuses, or is not reached safely, is named to the operator, and the feed is polled as before', async () => {
     const store = await open();
