@@ -39,7 +39,7 @@ export function featuresOf(document: Document, url: URL, metadata: Metadata, pub
     typedOther: flag(metadata.types.some((type) => OTHER_TYPE.test(type))),
     ogArticle: flag(/article|blog_?post|news/.test(ogType)),
     published: published ? 1 : 0,
-    byline: flag(metaText(metadata, 'author', 'article:author') || document.querySelector('[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]')),
+    byline: flag(metaText(metadata, 'author', 'article:author') || document.querySelector('[rel~="author"], [itemprop~="author"], [class*="yline"], [class*="uthor"]')),
     letters: shape.letters,
     blocks: shape.blocks,
     allLetters: shape.allLetters,
@@ -53,6 +53,6 @@ export function featuresOf(document: Document, url: URL, metadata: Metadata, pub
     home: flag(HOME_PATH.test(url.pathname) && !numbered),
     h1: Math.min(3, headings.length),
     h1InTitle: flag(headings.some((heading) => heading.length > 5 && pageTitle.includes(heading))),
-    prices: count('[itemprop~="price"], [class*="price" i], [class*="to-cart" i], [id*="price" i], meta[property^="product:price"]'),
+    prices: count('[itemprop~="price"], [class*="rice"], [class*="to-cart"], [id*="rice"], meta[property^="product:price"]'),
   };
 }

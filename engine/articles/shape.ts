@@ -33,25 +33,25 @@ export function shapeOf(document: Document): Shape {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const raw = node.nodeValue ?? '';
     if (raw.length < 3) continue;
-    const text = raw.length > 200 ? raw.replace(/\s+/g, ' ') : raw.trim();
-    if (text.length < 3) continue;
+    const { length } = raw.trim();
+    if (length < 3) continue;
     let block = node.parentElement;
     let inLink = false;
     for (; block && INLINE.test(block.nodeName); block = block.parentElement) inLink ||= block.nodeName === 'A';
     if (!block || UNREAD.test(block.nodeName)) continue;
     inLink ||= block.parentElement?.nodeName === 'A';
     if (inLink) continue;
-    if (text.length < SENTENCE_LETTERS) {
+    if (length < SENTENCE_LETTERS) {
       shape.labels++;
       continue;
     }
     const home = block.parentElement ?? block;
     const run = runs.get(home) ?? { letters: 0, blocks: 0, last: null };
-    run.letters += text.length;
+    run.letters += length;
     if (run.last !== block) run.blocks++;
     run.last = block;
     runs.set(home, run);
-    shape.allLetters += text.length;
+    shape.allLetters += length;
   }
   for (const { letters, blocks } of runs.values()) {
     if (letters <= shape.letters) continue;

@@ -11,16 +11,18 @@ export interface Title {
 }
 
 const LONGEST = 300;
-/** Headings looked at, at most; an article's own is among the first. */
-const MOST_HEADINGS = 14;
-const HEADINGS = 'h1, h2, [itemprop~="headline"], [class*="headline" i], [class*="entry-title" i], [class*="post-title" i]';
+/** Headings looked at, at most, of each sort; an article's own is among the first. */
+const MOST_HEADINGS = 8;
+const OTHER_HEADINGS = 'h2, [itemprop~="headline"], [class*="eadline"], [class*="entry-title"], [class*="post-title"]';
 const KICKER = /kicker|over-?(line|title)|dachzeile|spitzmarke|roof|top-?line|fly|eyebrow|rubri|sup(er|ra)?-?(title|head)|pre-?(title|head)|sub-?(title|head)|category|section|label|badge|date|hidden|sr-only|screen-reader/i;
 const NAV = /^(NAV|ASIDE|FOOTER)$/;
 
 export const fold = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00ad\u200b]+/g, (gap) => (/\s/.test(gap) ? ' ' : '')).trim();
+/** Blanks and punctuation, by their ranges: classes like \p{L} take a page's first millisecond to compile. */
+const MARKS = /[\s!-/:-@[-`{-~\u0080-\u00bf\u2000-\u206f\u3000-\u3003\u3008-\u301f\uff01-\uff0f]+/g;
 /** Letters and digits alone: what two writings of one title have in common. */
-const squeeze = (text: string): string => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
-const wordsOf = (text: string): string[] => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+const squeeze = (text: string): string => text.toLowerCase().replace(MARKS, '');
+const wordsOf = (text: string): string[] => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]+/g, '').split(MARKS).filter((word) => word.length > 2);
 
 /** Share of the first's words that are among the second's. */
 function overlap(some: readonly string[], others: readonly string[]): number {
@@ -100,13 +102,11 @@ export function titleOf(document: Document, metadata: Metadata, outlet: string, 
   const candidates: Candidate[] = [];
   const firsts = document.querySelectorAll('h1');
   const lone = firsts.length === 1 ? firsts[0] : null;
-  let looked = 0;
-  for (const heading of document.querySelectorAll(HEADINGS)) {
-    if (looked >= MOST_HEADINGS && heading.nodeName !== 'H1') continue;
-    if (++looked > 3 * MOST_HEADINGS) break;
+  const looked = [...[...firsts].slice(0, MOST_HEADINGS), ...[...document.querySelectorAll(OTHER_HEADINGS)].filter(({ nodeName }) => nodeName !== 'H1').slice(0, MOST_HEADINGS)];
+  for (const [place, heading] of looked.entries()) {
     const text = headingText(heading);
     if (text.length < 2 || text.length > LONGEST) continue;
-    let score = agreement(text) + (heading.nodeName === 'H1' ? 2.8 : heading.nodeName === 'H2' ? 0.8 : 0.4) + (/headline|entry-title|post-title/i.test(`${heading.getAttribute('class')} ${heading.getAttribute('itemprop')}`) ? 0.5 : 0) - looked * 0.02;
+    let score = agreement(text) + (heading.nodeName === 'H1' ? 2.8 : heading.nodeName === 'H2' ? 0.8 : 0.4) + (/headline|entry-title|post-title/i.test(`${heading.getAttribute('class')} ${heading.getAttribute('itemprop')}`) ? 0.5 : 0) - place * 0.02;
     for (let up: Element | null = heading, level = 0; up && level < 6; up = up.parentElement, level++) if (NAV.test(up.nodeName)) score -= 1.5;
     const link = heading.querySelector('a[href]')?.getAttribute('href') ?? heading.closest('a[href]')?.getAttribute('href') ?? '';
     if (/^(https?:\/\/[^/]+)?\/?$/.test(link) && link) score -= 2;
