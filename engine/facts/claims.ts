@@ -1,6 +1,6 @@
 /** Claims: sentences that two or more independent reports make, each in its own words. */
 import type { Claim } from '../contract/story';
-import { candidatesOf, dangles } from '../summary/candidates';
+import { candidatesOf, dangles, pointsTo } from '../summary/candidates';
 import type { SourceArticle } from '../summary/source';
 import { quantities } from '../text/numbers';
 import { words } from '../text/tokens';
@@ -71,7 +71,7 @@ export function commonClaims(articles: readonly FactArticle[], language = articl
     const reports = new Set(group.map((one) => one.report)).size;
     if (reports < 2) continue;
     for (const one of group) taken.add(one);
-    const shown = group.filter((one) => !dangles(one.text, language)).sort((a, b) => a.text.length - b.text.length)[0];
+    const shown = group.filter((one) => !dangles(one.text, language) && pointsTo(one.text, language) === null && !/^(\.\.\.|…)/u.test(one.text)).sort((a, b) => a.text.length - b.text.length)[0];
     if (!shown) continue;
     claims.push({
       text: shown.text,

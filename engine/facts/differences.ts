@@ -5,6 +5,20 @@ import { sentences } from '../text/sentences';
 import { words } from '../text/tokens';
 import { overlap, rarityOf, type FactArticle } from './claims';
 
+type Room = 'exact' | 'about' | 'least' | 'most';
+
+/** Words before a figure that leave room: "more than 2 %" and "3 %" may both be true. */
+const ROOM: Readonly<Record<string, Readonly<Record<Exclude<Room, 'exact'>, RegExp>>>> = {
+  en: { about: /\b(about|around|roughly|approximately|some|estimated|close to|nearly|almost)\s*$/iu, least: /\b(more than|over|at least|upwards of|exceeding)\s*$/iu, most: /\b(up to|as many as|under|less than|fewer than|at most)\s*$/iu },
+  de: { about: /\b(rund|etwa|circa|ca\.|knapp|fast)\s*$/iu, least: /\b(mehr als|mindestens)\s*$|(?<!\p{L})über\s*$/iu, most: /\b(bis zu|weniger als|höchstens)\s*$/iu },
+  fr: { about: /(?<!\p{L})(environ|près de|quelque)\s*$/iu, least: /(?<!\p{L})(plus de|au moins)\s*$/iu, most: /(?<!\p{L})(jusqu'à|moins de)\s*$/iu },
+  es: { about: /(?<!\p{L})(unos|unas|cerca de|casi|alrededor de)\s*$/iu, least: /(?<!\p{L})(más de|al menos)\s*$/iu, most: /(?<!\p{L})(hasta|menos de)\s*$/iu },
+};
+/** How far a figure reaches, as shares of it. "At least 14" speaks against 10, not against 17. */
+const REACH: Readonly<Record<Room, readonly [number, number]>> = { exact: [0.95, 1.05], about: [0.88, 1.12], least: [0.95, 1.6], most: [0.65, 1.05] };
+/** Up to this a count is not rounded. */
+const SMALL = 20;
+
 interface Mention {
   article: number;
   report: number;
@@ -13,10 +27,17 @@ interface Mention {
   sentence: string;
   bag: Set<string>;
   quantity: Quantity;
+  /** What its words leave open. */
+  room: Room;
 }
 
 /** How alike two sentences must be for their figures to be of one thing. */
-const SAME_THING = 0.34;
+const SAME_THING = 0.42;
+/** A toll is told in many words, and a story has one. */
+const SAME_TOLL = 0.25;
+const TOLL = /^(deaths?|dead|killed|died|injured|wounded|missing|fatalities|casualties|victims|arrests?|arrested|tote|todesopfer|verletzte|morts?|blessés|muertos|heridos|mortos|feridos|morti|feriti|doden|gewonden)$/u;
+/** Words that two sentences must share, however rare these are. */
+const FEWEST_SHARED = 3;
 const HEAD = 4000;
 const MOST = 5;
 
@@ -26,8 +47,11 @@ function shownUnit(unit: string): boolean {
 
 function mentionsOf(articles: readonly FactArticle[], language: string): Mention[] {
   return articles.flatMap((article, i) =>
-    sentences(article.text.slice(0, HEAD), language).flatMap(({ text }) =>
-      quantities(text, language)
+    sentences(article.text.slice(0, HEAD), language).flatMap(({ text }) => {
+      const all = quantities(text, language);
+      return all
+        // Two figures of one unit in a sentence are of two things, and which is which cannot be told.
+        .filter((one) => all.filter(({ unit }) => sameUnit(unit, one.unit)).length === 1)
         // Years, times and ages of bare numbers say little; a counted word or a unit is needed.
         .filter(({ unit, value }) => shownUnit(unit) && !(value >= 1900 && value <= 2100 && unit !== 'people'))
         .map((quantity): Mention => ({
@@ -38,8 +62,9 @@ function mentionsOf(articles: readonly FactArticle[], language: string): Mention
           sentence: text,
           bag: new Set(words(text.replace(quantity.surface, ' '), language)),
           quantity,
-        })),
-    ),
+          room: roomOf(text.slice(Math.max(0, quantity.start - 20), quantity.start), language),
+        }));
+    }),
   );
 }
 
@@ -47,10 +72,30 @@ const stem = (unit: string): string => unit.replace(/(es|s|en|n)$/u, '');
 const PEOPLE = new Set(['people', 'person', 'passenger', 'men', 'women', 'menschen', 'personen', 'personne', 'persona']);
 const sameUnit = (a: string, b: string): boolean => stem(a) === stem(b) || (PEOPLE.has(stem(a)) && PEOPLE.has(stem(b)));
 
+function roomOf(before: string, language: string): Room {
+  const words = ROOM[language];
+  return (['about', 'least', 'most'] as const).find((room) => words?.[room].test(before)) ?? 'exact';
+}
+
+/** May both figures be true? */
+function compatible(a: Mention, b: Mention): boolean {
+  const reaches = ({ quantity, room }: Mention, { quantity: other }: Mention): boolean => {
+    if (room === 'exact' && quantity.value <= SMALL) return false;
+    const [from, to] = REACH[room];
+    return other.value >= from * quantity.value && other.value <= to * quantity.value;
+  };
+  // Two lower bounds are always true together; far apart they still tell a reader different things.
+  if (a.room === b.room && a.room !== 'exact') return Math.abs(a.quantity.value - b.quantity.value) <= 0.12 * Math.max(a.quantity.value, b.quantity.value);
+  return reaches(a, b) || reaches(b, a);
+}
+
 /** Differences of a story, those with most reports first. The same outlet's later figure replaces its earlier one. */
 export function differences(articles: readonly FactArticle[], language = articles[0]?.language ?? 'en'): Difference[] {
   const mentions = mentionsOf(articles, language);
   const rarity = rarityOf(mentions.map(({ bag }) => bag));
+  const figures = articles.map(({ text }) => quantities(text, language));
+  // An article that gives the other's figure too, of whatever, does not contradict it.
+  const knows = (article: number, { value, unit }: Quantity): boolean => figures[article]?.some((one) => one.value === value && sameUnit(one.unit, unit)) ?? false;
   const taken = new Set<Mention>();
   const found: { difference: Difference; reports: number }[] = [];
   for (const mention of mentions) {
@@ -59,7 +104,10 @@ export function differences(articles: readonly FactArticle[], language = article
     for (const other of mentions) {
       if (taken.has(other) || other.report === mention.report || group.some((one) => one.article === other.article)) continue;
       if (!sameUnit(mention.quantity.unit, other.quantity.unit)) continue;
-      if (overlap(mention.bag, other.bag, rarity) >= SAME_THING) group.push(other);
+      const same = mention.quantity.value === other.quantity.value;
+      if (!same && (compatible(mention, other) || knows(other.article, mention.quantity) || knows(mention.article, other.quantity))) continue;
+      if ([...mention.bag].filter((word) => other.bag.has(word)).length < FEWEST_SHARED) continue;
+      if (overlap(mention.bag, other.bag, rarity) >= (TOLL.test(mention.quantity.unit) ? SAME_TOLL : SAME_THING)) group.push(other);
     }
     if (group.length < 2) continue;
     for (const one of group) taken.add(one);

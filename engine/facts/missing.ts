@@ -2,6 +2,7 @@
 import type { Claim } from '../contract/story';
 import { quantities } from '../text/numbers';
 import { sentences } from '../text/sentences';
+import { stemOf } from '../text/stems';
 import { words } from '../text/tokens';
 
 export interface PageText {
@@ -16,6 +17,10 @@ const PRESENT = 0.45;
 /** The same over the whole page, for claims told in pieces. */
 const PRESENT_ANYWHERE = 0.78;
 
+/** Share of a headline's words, of at least so many, that make a claim the headline's own. */
+const TITLE_HELD = 0.7;
+const FEWEST_TITLE_WORDS = 4;
+
 /** Claims that are not in the page, most widely reported first, at most five. Runs in the browser. */
 export function leftOut(page: PageText, claims: readonly Claim[]): Claim[] {
   const { language } = page;
@@ -28,8 +33,12 @@ export function leftOut(page: PageText, claims: readonly Claim[]): Claim[] {
   for (const bag of own) for (const word of new Set(bag)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const weight = (word: string): number => 1 / (1 + Math.log(1 + (frequency.get(word) ?? 0)));
 
+  const title = new Set(words(page.title, language).map((word) => stemOf(word, language)));
   const present = (text: string): boolean => {
     const bag = [...new Set(words(text, language))];
+    // A claim that holds nearly all of the headline is what the article is about.
+    const stemmed = new Set(bag.map((word) => stemOf(word, language)));
+    if (title.size >= FEWEST_TITLE_WORDS && [...title].filter((stem) => stemmed.has(stem)).length >= TITLE_HELD * title.size) return true;
     const total = bag.reduce((sum, word) => sum + weight(word), 0) || 1;
     const share = (held: (word: string) => boolean): number => bag.filter(held).reduce((sum, word) => sum + weight(word), 0) / total;
     if (windows.some((window) => share((word) => window.has(word)) >= PRESENT)) return true;

@@ -33,7 +33,7 @@ const DIGITS = '(?:\\d{1,3}(?:[ ,.\u00a0\u202f]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]
 const scaleWords = Object.keys(SCALE).sort((a, b) => b.length - a.length).join('|');
 const numberWords = Object.keys(SMALL).sort((a, b) => b.length - a.length).join('|');
 const QUANTITY = new RegExp(
-  `(?<cur>us\\$|[$€£¥₹])?\\s?(?:(?<![\\p{L}\\p{N}])(?<fig>${DIGITS})|(?<![\\p{L}\\p{N}'-])(?<word>(?:${numberWords})(?:-(?:${numberWords}))?)(?![\\p{L}\\p{N}]))(?:[\\s-]?(?<scale>${scaleWords})(?![\\p{L}\\p{N}]))?`,
+  `(?<cur>us\\$|[$€£¥₹])?\\s?(?:(?<![\\p{L}\\p{N}]|\\p{L}-)(?<fig>${DIGITS})|(?<![\\p{L}\\p{N}'-])(?<word>(?:${numberWords})(?:-(?:${numberWords}))?)(?![\\p{L}\\p{N}]))(?:[\\s-]?(?<scale>${scaleWords})(?![\\p{L}\\p{N}]))?`,
   'giu',
 );
 
