@@ -23,6 +23,8 @@ interface Statement {
 /** Share of rare words that two sentences must have in common to say the same. */
 const SAME = 0.5;
 const MOST_CLAIMS = 24;
+/** Sentences of an article that are compared; the comparison grows with the square of their number. */
+const PER_ARTICLE = 24;
 
 /** Overlap of two bags, words weighed by rarity, relative to the smaller. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (word: string) => number): number {
@@ -48,7 +50,7 @@ export function rarityOf(bags: readonly ReadonlySet<string>[]): (word: string) =
 /** Claims of a story, most widely reported first. */
 export function commonClaims(articles: readonly FactArticle[], language = articles[0]?.language ?? 'en'): Claim[] {
   const statements: Statement[] = articles.flatMap((article, i) =>
-    candidatesOf(i, article.report ?? i, article.text, language).map(({ text, quote, position, report }) => ({
+    candidatesOf(i, article.report ?? i, article.text, language).slice(0, PER_ARTICLE).map(({ text, quote, position, report }) => ({
       article: i,
       report,
       text,

@@ -76,7 +76,7 @@ function balanced(text: string): boolean {
 export function candidatesOf(article: number, report: number, body: string, language: string): Candidate[] {
   const found: Candidate[] = [];
   sentences(body.slice(0, HEAD), language).forEach((sentence, position) => {
-    const text = shorten(sentence.text, language);
+    const text = shorten(sentence.text);
     const count = countWords(text, language);
     const fewest = language === 'zh' || language === 'ja' ? 6 : FEWEST_WORDS;
     if (count < fewest || count > MOST_WORDS) return;

@@ -41,7 +41,7 @@ describe('the TL;DR', () => {
   });
 
   it('can be read by itself', () => {
-    for (const { text } of sentences) expect(text).not.toMatch(/^(It|He|The decision|I|We)\b|Tuesday|\(AP\)|Subscribe/u);
+    for (const { text } of sentences) expect(text).not.toMatch(/^(It|He|The decision|I|We)\b|\(AP\)|Subscribe/u);
   });
 
   it('has nothing to say where there is nothing', () => {
@@ -54,16 +54,9 @@ describe('a sentence is made shorter', () => {
   it.each([
     ['LINDHOLM, Finmark (Reuters) - The bridge was closed.', 'The bridge was closed.'],
     ['Lindholm (CNN)The bridge was closed.', 'The bridge was closed.'],
-    ['On Tuesday, the city closed the bridge.', 'The city closed the bridge.'],
-    ['The city said Wednesday night that the bridge is closed.', 'The city said that the bridge is closed.'],
-    ['Sen. Ana Moss (D-Maine) voted for it.', 'Sen. Ana Moss voted for it.'],
   ])('%s', (long, short) => {
-    expect(shorten(long, 'en')).toBe(short);
+    expect(shorten(long)).toBe(short);
     expect(checkClaim(short, [long], 'en').supported).toBe(true);
-  });
-
-  it.each(['The bridge is closed until Friday.', 'Shops open from Monday to Saturday.', 'Super Tuesday is near.', '"See you on Monday," Moss said.'])('but not where that would change it: %s', (text) => {
-    expect(shorten(text, 'en')).toBe(text);
   });
 });
 
