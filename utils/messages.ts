@@ -144,6 +144,9 @@ export const MESSAGES = {
   'page:open-sidebar': { tier: 'page', asks: Nothing, answers: Nothing },
   'page:launcher-moved': { tier: 'page', asks: z.object({ side: z.enum(['left', 'right']), at: z.number().check(z.gte(0), z.lte(1)) }), answers: Nothing },
   'page:sidebar-sized': { tier: 'page', asks: z.object({ width: z.number().check(z.int(), z.gte(320), z.lte(720)) }), answers: Nothing },
+  /** From the launcher's menu: only from this many outlets on; never, the badge is enough. */
+  'page:launcher-from': { tier: 'page', asks: z.object({ outlets: z.number().check(z.int(), z.gte(1), z.lte(50)) }), answers: Nothing },
+  'page:launcher-never': { tier: 'page', asks: Nothing, answers: Nothing },
   'page:hide-site': { tier: 'page', asks: Nothing, answers: Nothing },
 
   // From the sidebar, the popup and the options.

@@ -5,8 +5,14 @@
 export interface LauncherLook {
   /** What it says: "7 outlets". */
   label: string;
-  /** Name of the button that hides it on this site. */
+  /** Names of its menu and of what stands in it. */
+  moreLabel: string;
+  awayLabel: string;
   hideLabel: string;
+  untilLabel: string;
+  neverLabel: string;
+  /** The outlets that `untilLabel` speaks of. */
+  until: number;
   side: 'left' | 'right';
   /** 0 is the top of the window, 1 the bottom. */
   at: number;

@@ -8,6 +8,8 @@ import { groups, sameAddress, type SortBy } from './groups';
 
 /** Reports shown before a reader asks for all. */
 const FIRST_REPORTS = 8;
+/** Copies named before they are unfolded. */
+const NAMED_COPIES = 4;
 /** More tabs than this are opened on a second click only. */
 const MANY_TABS = 6;
 
@@ -68,7 +70,7 @@ export function CoverageList({ story, pageUrl, fresh, openLinks }: CoverageListP
               {copies.length > 0 && (
                 <details className="copies" open={copies.some((copy) => isHere(copy) || fresh.has(copy.id))}>
                   <summary>
-                    {count('copies', copies.length)}: {joined(copies.map(({ outlet }) => outlet.name))}
+                    {count('copies', copies.length)}: {namesOf(copies)}
                   </summary>
                   <ul>
                     {copies.map((copy) => (
@@ -88,6 +90,12 @@ export function CoverageList({ story, pageUrl, fresh, openLinks }: CoverageListP
       )}
     </section>
   );
+}
+
+/** The first of them by name. */
+function namesOf(copies: readonly Coverage[]): string {
+  const names = copies.map(({ outlet }) => outlet.name);
+  return names.length > NAMED_COPIES ? `${names.slice(0, NAMED_COPIES).join(', ')}, …` : joined(names);
 }
 
 /** Opens each report in a tab; many tabs are asked about first. */

@@ -99,6 +99,14 @@ export function makeHandlers(desk: Newsdesk): Handlers<Sender> {
       await desk.settings.change({ sidebarWidth: width });
       return null;
     },
+    'page:launcher-from': async ({ outlets }) => {
+      await desk.settings.change({ launcherMinOutlets: outlets });
+      return null;
+    },
+    'page:launcher-never': async () => {
+      await desk.settings.change({ launcher: 'badge' });
+      return null;
+    },
     'page:hide-site': async (_, sender) => {
       await desk.switchSite(new URL(inPage(sender).url).hostname, false);
       return null;

@@ -15,6 +15,10 @@ import { SettingsStore } from './settings-store';
 import { emptyTab, pageStateOf, Tabs, type TabRecord } from './tabs';
 import { outletsLabel, words } from './words';
 
+/** Steps of the launcher's "only from so many outlets": the first above what the story has. */
+const UNTIL_OUTLETS = [5, 10, 20];
+const MOST_OUTLETS = 50;
+
 const BADGE_COLOUR = '#9c2f14';
 
 export const withoutFragment = (url: string) => url.replace(/#.*$/, '');
@@ -125,7 +129,8 @@ export class Newsdesk {
     const wanted = settings.launcher === 'tab' && outlets >= settings.launcherMinOutlets && record.verdict === 'article';
     if (wanted) {
       const { launcherSide: side, launcherAt: at, theme } = settings;
-      const look = { label: outletsLabel(outlets), hideLabel: words.hideHere(), side, at, theme, direction: words.direction() };
+      const until = UNTIL_OUTLETS.find((many) => many > outlets) ?? MOST_OUTLETS;
+      const look = { label: outletsLabel(outlets), ...words.launcher(until), side, at, theme, direction: words.direction() };
       if (await draw(tab, { sidelight: 'launcher', look })) await this.tabs.change(tab, { drawn: true });
     } else if (record.drawn) {
       await draw(tab, { sidelight: 'launcher', look: null });

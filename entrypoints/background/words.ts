@@ -13,7 +13,14 @@ export function outletsLabel(count: number): string {
 }
 
 export const words = {
-  hideHere: () => say('launcher_hide'),
+  launcher: (until: number) => ({
+    moreLabel: say('launcher_more'),
+    awayLabel: say('launcher_away'),
+    hideLabel: say('launcher_hide'),
+    untilLabel: say('launcher_until', new Intl.NumberFormat(language()).format(until)),
+    neverLabel: say('launcher_never'),
+    until,
+  }),
   sidebarTitle: () => say('sidebar_title'),
   resize: () => say('sidebar_resize'),
   summarize: () => say('menu_summarize'),

@@ -54,7 +54,7 @@ export function drawFrame(address: string, first: FrameLook, actions: FrameActio
   function paint(): void {
     const dark = isDark(look.theme);
     style(host, { all: 'initial', position: 'fixed', 'z-index': TOP, top: '0', bottom: '0', left: look.side === 'left' ? '0' : 'auto', right: look.side === 'right' ? '0' : 'auto', width: `${width()}px`, display: 'block', 'box-shadow': '0 0 24px rgb(0 0 0 / 20%)' });
-    style(frame, { border: '0', width: '100%', height: '100%', display: 'block', background: dark ? '#191816' : '#fffdf8', 'color-scheme': dark ? 'dark' : 'light' });
+    style(frame, { border: '0', width: '100%', height: '100%', display: 'block', background: dark ? '#171614' : '#faf8f3', 'color-scheme': dark ? 'dark' : 'light' });
     style(edge, { position: 'absolute', top: '0', bottom: '0', width: `${EDGE_PX}px`, [look.side === 'right' ? 'left' : 'right']: '0', cursor: 'ew-resize', 'touch-action': 'none', 'z-index': '1' });
     frame.title = look.title;
     edge.setAttribute('aria-label', look.resizeLabel);

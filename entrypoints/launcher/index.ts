@@ -26,6 +26,8 @@ export default defineUnlistedScript(() => {
   globalThis.sidelightDrawn = true;
 
   let tab: Tab | null = null;
+  /** The address at which the reader sent the launcher away. */
+  let awayFrom: string | null = null;
   let frame: ReturnType<typeof drawFrame> | null = null;
 
   function say(kind: string, carries: unknown = null): void {
@@ -40,14 +42,20 @@ export default defineUnlistedScript(() => {
   }
 
   function showTab(look: (ToPage & { sidelight: 'launcher' })['look']): void {
-    if (!look) {
+    if (!look || awayFrom === location.href) {
       tab?.remove();
       tab = null;
     } else if (tab) tab.update(look);
     else {
       tab = drawTab(look, {
         open: () => say('page:open-sidebar'),
+        away: () => {
+          awayFrom = location.href;
+          showTab(null);
+        },
         hideHere: () => say('page:hide-site'),
+        from: (outlets) => say('page:launcher-from', { outlets }),
+        never: () => say('page:launcher-never'),
         moved: (side, at) => say('page:launcher-moved', { side, at }),
       });
       tab.stepAside(frame !== null);

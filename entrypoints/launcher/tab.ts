@@ -1,10 +1,16 @@
 /** The launcher: a small tab at the page's edge that says how many outlets cover the story. */
 import type { LauncherLook } from '../../utils/page-messages';
+import { makeMenu } from './menu';
 import { calm, isDark, onSchemeChange, place, style, TOP } from './style';
 
 export interface TabActions {
   open(): void;
+  /** Not in this page any more. */
+  away(): void;
   hideHere(): void;
+  /** Only for stories of this many outlets. */
+  from(outlets: number): void;
+  never(): void;
   moved(side: 'left' | 'right', at: number): void;
 }
 
@@ -24,11 +30,14 @@ const KEY_STEP = 0.05;
 const SCROLL_PX = 12;
 const EDGE = { least: 0.06, most: 0.9 };
 
+/** Below this part of the window the menu opens upwards. */
+const MENU_ABOVE = 0.65;
+
 const clamp = (at: number) => Math.min(EDGE.most, Math.max(EDGE.least, at));
 
 const COLOURS = {
-  light: { paper: '#fffdf8', ink: '#1d1b16', line: '#d8d2c4', mark: '#9c2f14' },
-  dark: { paper: '#22211e', ink: '#f3efe6', line: '#4a473f', mark: '#f0a58d' },
+  light: { paper: '#ffffff', ink: '#1e1c19', line: '#d8d2c4', mark: '#8a2f1b', soft: '#f6e8e2' },
+  dark: { paper: '#211f1c', ink: '#ebe6db', line: '#4a463d', mark: '#eda48d', soft: '#382620' },
 };
 
 export function drawTab(first: LauncherLook, actions: TabActions): Tab {
@@ -43,16 +52,19 @@ export function drawTab(first: LauncherLook, actions: TabActions): Tab {
   const open = document.createElement('button');
   const mark = document.createElement('span');
   const label = document.createElement('span');
-  const hide = document.createElement('button');
-  open.type = hide.type = 'button';
+  const more = document.createElement('button');
+  open.type = more.type = 'button';
   mark.setAttribute('aria-hidden', 'true');
-  hide.textContent = '\u00d7';
+  more.textContent = '\u22ee';
+  more.setAttribute('aria-expanded', 'false');
+  const menu = makeMenu(more, signal);
   open.append(mark, label);
-  box.append(open, hide);
-  root.append(box);
+  box.append(open, more);
+  root.append(box, menu.element);
 
   function paint(): void {
-    const { paper, ink, line, mark: accent } = COLOURS[isDark(look.theme) ? 'dark' : 'light'];
+    const colours = COLOURS[isDark(look.theme) ? 'dark' : 'light'];
+    const { paper, ink, line, mark: accent } = colours;
     const away = aside || hiddenByScroll || document.fullscreenElement !== null;
     const outside = look.side === 'right' ? '110%' : '-110%';
     const round = look.side === 'right' ? '10px 0 0 10px' : '0 10px 10px 0';
@@ -66,14 +78,23 @@ export function drawTab(first: LauncherLook, actions: TabActions): Tab {
     const button = { all: 'unset', 'box-sizing': 'border-box', cursor: 'pointer', color: 'inherit', 'touch-action': 'none' };
     style(open, { ...button, display: 'flex', gap: '7px', 'align-items': 'center', padding: '9px 6px 9px 10px', direction: look.direction, 'white-space': 'nowrap', 'user-select': 'none' });
     style(mark, { width: '9px', height: '9px', 'border-radius': '50%', background: accent, 'flex-shrink': '0' });
-    style(hide, { ...button, padding: '0 9px 0 5px', opacity: '0.65', 'font-size': '15px', display: 'flex', 'align-items': 'center' });
+    style(more, { ...button, padding: '0 8px 0 4px', opacity: '0.75', 'font-size': '16px', display: 'flex', 'align-items': 'center', 'min-width': '24px', 'justify-content': 'center' });
     label.textContent = look.label;
-    hide.setAttribute('aria-label', look.hideLabel);
-    hide.title = look.hideLabel;
+    more.setAttribute('aria-label', look.moreLabel);
+    more.title = look.moreLabel;
+    const items = [
+      { label: look.awayLabel, choose: actions.away },
+      { label: look.hideLabel, choose: actions.hideHere },
+      { label: look.untilLabel, choose: () => actions.from(look.until) },
+      { label: look.neverLabel, choose: actions.never },
+    ];
+    if (away && menu.open) menu.show(false);
+    // Not under a reader's finger.
+    if (!menu.open) menu.paint(items, colours, { side: look.side, above: look.at > MENU_ABOVE, direction: look.direction });
     open.title = 'Sidelight';
   }
 
-  for (const button of [open, hide]) {
+  for (const button of [open, more]) {
     // `all: unset` takes the browser's own ring away; this one is seen on both papers.
     button.addEventListener('focus', () => style(button, { outline: button.matches(':focus-visible') ? '2px solid currentColor' : 'none', 'outline-offset': '-3px' }), { signal });
     button.addEventListener('blur', () => style(button, { outline: 'none' }), { signal });
@@ -109,8 +130,8 @@ export function drawTab(first: LauncherLook, actions: TabActions): Tab {
     paint();
     actions.moved(look.side, look.at);
   }, { signal });
-  hide.addEventListener('click', (event) => {
-    if (event.isTrusted) actions.hideHere();
+  more.addEventListener('click', (event) => {
+    if (event.isTrusted) menu.show(!menu.open);
   }, { signal });
 
   let last = scrollY;

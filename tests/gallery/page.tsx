@@ -51,6 +51,13 @@ if (root && scene) {
       <SidebarView />
     </AppProvider>,
   );
-  if (scene.grown) setTimeout(() => void client.invalidateQueries({ queryKey: ['story'] }), 50);
+  if (scene.grown) {
+    // As soon as it has been seen as it was.
+    const stop = client.getQueryCache().subscribe(({ query }) => {
+      if (query.queryKey[0] !== 'story' || query.state.dataUpdateCount !== 1 || query.state.fetchStatus !== 'idle') return;
+      stop();
+      setTimeout(() => void client.invalidateQueries({ queryKey: ['story'] }), 50);
+    });
+  }
 }
 document.documentElement.dataset['scenes'] = Object.keys(SCENES).join(' ');
