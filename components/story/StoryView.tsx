@@ -1,4 +1,5 @@
 /** A story with all its parts, in the order a reader wants them. */
+import { useEffect } from 'react';
 import type { Story } from '../../engine/contract/story';
 import { About } from './About';
 import { AnalysisView } from './AnalysisView';
@@ -31,6 +32,8 @@ export interface StoryViewProps {
 
 export function StoryView({ story, settled = true, pageUrl, leftOut, lens, onOptions, take, openLinks }: StoryViewProps) {
   const { news, seen } = useStoryNews(story, settled);
+  // Read by the benchmark: from the click to here.
+  useEffect(() => void performance.mark('story-shown'), []);
   return (
     <article className="story" aria-label={story.headline}>
       <NewsNotice news={news} onSeen={seen} />
