@@ -31,9 +31,9 @@ export interface Assignment {
 }
 
 /** Stories of more articles are taken whole when stories are grouped anew. */
-const MOST_REGROUPED = 24;
+const MOST_REGROUPED = 12;
 /** Articles and whole stories that are grouped anew at once; the likeliest stories are taken first. */
-const MOST_UNITS = 60;
+const MOST_UNITS = 30;
 /** New story numbers that one article may ask for; whoever hands out numbers has as many ready. */
 export const MOST_NEW_STORIES = 2;
 

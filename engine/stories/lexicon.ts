@@ -60,7 +60,8 @@ export class Lexicon {
       this.counts = enlarged(this.counts);
       this.prior = enlarged(this.prior);
     }
-    this.ids.set(token.word, id);
+    // Written anew letter by letter: a word cut out of a text can keep the whole text in memory.
+    this.ids.set([...token.word].join(''), id);
     this.counts[id] = 0;
     this.prior[id] = this.background ? (this.background.frequency.get(token.word) ?? 0) : GUESS_DOCUMENTS * Math.exp(-this.guess(token));
     return id;
