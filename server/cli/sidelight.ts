@@ -2,6 +2,8 @@
 import { serve } from './commands/serve';
 import { dead } from './commands/dead';
 import { feeds } from './commands/feeds';
+import { backup, restore } from './commands/backup';
+import { exportStories } from './commands/export';
 import { OperatorFault } from '../store/db';
 import { UsageFault } from './commands/usage';
 
@@ -17,10 +19,13 @@ const USAGE = `usage: sidelight COMMAND
   feeds export              write the sources as OPML
   dead list                 what was put aside because it kept failing
   dead retry ID|all         try it again
+  export [--language L] [--most N]   the newest stories as a JSON Feed
+  backup FILE               write all of the database to a file, at work or not
+  restore FILE              fill a new database, embedded or on a server, from such a file
 
 Settings are environment variables SIDELIGHT_*; the README lists them.`;
 
-const COMMANDS: Record<string, (words: readonly string[]) => Promise<number>> = { serve, feeds, dead };
+const COMMANDS: Record<string, (words: readonly string[]) => Promise<number>> = { serve, feeds, dead, export: exportStories, backup, restore };
 
 async function main(): Promise<number> {
   const [name = '', ...words] = process.argv.slice(2);
