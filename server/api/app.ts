@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono';
 import * as z from 'zod/mini';
 import { LookupRequest, SearchQuery, StoriesQuery, type LookupResponse, type StoryPage } from '../../engine/contract/api';
 import type { WebSub } from '../ingest/websub';
+import { DatabaseGone } from '../store/db';
 import type { Store } from '../store/store';
 import type { Metrics } from './metrics';
 import { bodyBytes } from './body';
@@ -14,6 +15,7 @@ import { packed, packedJson as json, send } from './packed';
 import { Faulty, problemResponse } from './problem';
 import type { Publisher } from './publisher';
 import { rateLimit, type RateLimit } from './rate-limit';
+import { openVitals } from './vitals';
 import { findStory, listStories, searchStories, type ListedHead, type ListQuery } from './reads';
 
 export interface AppDeps {
@@ -192,7 +194,8 @@ export function createApp({ store, publisher, stories, metrics, clock, ready, lo
     await store.reads.query('SELECT 1');
     return new Response('ready\n', { headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } });
   });
-  get('/metrics', 'metrics', () => new Response(metrics.text(), { headers: { 'content-type': 'text/plain; version=0.0.4', 'cache-control': 'no-store' } }));
+  const vitals = openVitals(store.reads, publisher, clock);
+  get('/metrics', 'metrics', async () => new Response(metrics.text() + (await vitals()), { headers: { 'content-type': 'text/plain; version=0.0.4', 'cache-control': 'no-store' } }));
   const description = openApi();
   const [document, page] = [json(description), packed(new Uint8Array(Buffer.from(docsPage(description))), 'text/html; charset=utf-8')];
   get('/openapi.json', 'openapi', (c) => send(c.req.raw, document, CACHE_DOCS));
@@ -206,6 +209,7 @@ export function createApp({ store, publisher, stories, metrics, clock, ready, lo
   app.notFound(() => problemResponse(new Faulty(404, 'there is nothing at this address; /docs says what there is')));
   app.onError((error) => {
     if (error instanceof Faulty) return problemResponse(error);
+    if (error instanceof DatabaseGone) return problemResponse(new Faulty(503, 'the database cannot be asked; ask again in a moment', [], { 'retry-after': '2' }));
     log.error({ error: error.message, stack: error.stack }, 'a request failed');
     return problemResponse(new Faulty(500, 'the fault is ours and has been noted'));
   });

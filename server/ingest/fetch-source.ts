@@ -12,7 +12,8 @@ export interface FetchSettings extends TakeSettings {
   everySeconds: number;
 }
 
-const LEASE_SECONDS = 300;
+/** So long a source waits when the process that fetches it dies; one that lives renews its lease. */
+export const SOURCE_LEASE_SECONDS = 60;
 /** After its first failure a source waits so long, and twice as long after each further one. */
 const FIRST_BACKOFF_SECONDS = 15;
 const LONGEST_BACKOFF_SECONDS = 24 * 3600;
@@ -21,7 +22,7 @@ const GONE = 410;
 
 /** Fetches a source if it is due. Gives how many items are new; faults of the source make it wait longer each time. */
 export async function fetchSource(db: Db, door: Door, id: number, settings: FetchSettings, signal: AbortSignal, clock: () => number = Date.now): Promise<number> {
-  const source = await claimSource(db, id, LEASE_SECONDS);
+  const source = await claimSource(db, id, SOURCE_LEASE_SECONDS);
   if (!source) return 0;
   try {
     const { feed, etag, lastModified, cursor, moreInSeconds, hub, self } = await readSource(door, source, signal, clock());

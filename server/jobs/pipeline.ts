@@ -3,14 +3,14 @@ import type { Directory } from '../../engine/companies/directory';
 import type { Story } from '../../engine/contract/story';
 import type { Config } from '../config';
 import type { Door } from '../ingest/door';
-import { fetchSource } from '../ingest/fetch-source';
+import { fetchSource, SOURCE_LEASE_SECONDS } from '../ingest/fetch-source';
 import { subscribeDue } from '../ingest/websub';
 import type { Log } from '../log';
 import { unclusteredLanguages } from '../store/articles';
 import { BudgetSpent } from '../models/limits';
 import type { Db } from '../store/db';
 import { reviveItem } from '../store/items';
-import { dueSources } from '../store/sources';
+import { dueSources, releaseSource, renewSources } from '../store/sources';
 import { openDesks } from './cluster';
 import { composeDue } from './compose';
 import type { DeadLetter, Jobs } from './queue';
@@ -53,6 +53,10 @@ export async function startPipeline({ config, db, jobs, door, directory, log, en
   const isStories = config.roles.includes('stories');
   const desks = openDesks(db, (key, error) => jobs.bury('cluster', key, error));
 
+  /** Sources that are being fetched here, and those whose fetching broke off: they are free again with the next sweep. */
+  const fetching = new Set<number>();
+  const brokenOff = new Set<number>();
+
   if (isIngest) {
     const settings = {
       everySeconds: config.feedMinutes * 60,
@@ -61,8 +65,17 @@ export async function startPipeline({ config, db, jobs, door, directory, log, en
       oldestDays: config.retentionDays,
     };
     await jobs.work('fetch', FETCH_WORKERS, async (key) => {
-      const fresh = await fetchSource(db, door, Number(key), settings, signal);
-      if (fresh > 0) await jobs.ask('read');
+      const id = Number(key);
+      fetching.add(id);
+      try {
+        const fresh = await fetchSource(db, door, id, settings, signal);
+        if (fresh > 0) await jobs.ask('read');
+      } catch (error) {
+        brokenOff.add(id);
+        throw error;
+      } finally {
+        fetching.delete(id);
+      }
     });
     const held = new Set<number>();
     await jobs.work('read', 1, async () => {
@@ -117,6 +130,11 @@ export async function startPipeline({ config, db, jobs, door, directory, log, en
       if (config.publicUrl !== null && Date.now() - subscribed > SUBSCRIBE_EVERY_MS) {
         subscribed = Date.now();
         await subscribeDue(db, door, config.publicUrl);
+      }
+      await renewSources(db, [...fetching], SOURCE_LEASE_SECONDS);
+      for (const id of brokenOff) {
+        await releaseSource(db, id, 0);
+        brokenOff.delete(id);
       }
       await jobs.ask('fetch', (await dueSources(db, SOURCES_A_SWEEP)).map(String));
       if (await exists(db, ITEMS_DUE)) await jobs.ask('read');

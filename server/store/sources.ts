@@ -107,6 +107,12 @@ export async function releaseSource(db: Queries, id: number, inSeconds: number):
   await db.query('UPDATE sources SET next_at = now() + make_interval(secs => $2), leased_until = NULL WHERE id = $1', [id, inSeconds]);
 }
 
+/** Holds sources longer that are still being fetched. */
+export async function renewSources(db: Queries, ids: readonly number[], leaseSeconds: number): Promise<void> {
+  if (ids.length === 0) return;
+  await db.query('UPDATE sources SET next_at = now() + make_interval(secs => $2), leased_until = now() + make_interval(secs => $2) WHERE id = ANY($1::bigint[]) AND leased_until IS NOT NULL', [ids, leaseSeconds]);
+}
+
 /** Sets how many items of a source are taken in a day; null takes the configuration's number. False if there is no such source. */
 export async function limitSource(db: Queries, which: string, itemsPerDay: number | null): Promise<boolean> {
   return (await db.query('UPDATE sources SET items_per_day = $2 WHERE url = $1 OR id::text = $1 RETURNING id', [which, itemsPerDay])).rows.length > 0;

@@ -11,7 +11,7 @@ import { startService } from './processes';
 import { startReaders } from './readers';
 
 /** Longer than the lease of a feed whose fetcher was killed. */
-const SETTLE_MS = 420_000;
+const SETTLE_MS = 240_000;
 
 const percentile = (sorted: readonly number[], share: number): string => ((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) / 1000).toFixed(1);
 

@@ -116,7 +116,9 @@ onBothDatabases('the backend', ({ settings }) => {
       expect(response.headers.get('content-type')).toContain('application/problem+json');
     }
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
-    expect(await (await fetch(`${server.url}/metrics`)).text()).toContain('sidelight_requests_total{route="lookup",status="400"} 2');
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    expect(metrics).toContain('sidelight_requests_total{route="lookup",status="400"} 2');
+    for (const vital of ['items_waiting', 'sources', 'dead_letters', 'articles_without_story', 'index_urls']) expect(metrics).toMatch(new RegExp(`^sidelight_${vital} 0$`, 'm'));
   });
 });
 
