@@ -58,17 +58,27 @@ export async function listStories(db: Db, { language, topic, limit, after }: Lis
 
 /** Days after which a match counts half of what it does today. */
 const FRESHNESS_DAYS = 3;
+/**
+ * Matches that are ranked, the newest ones: of a word that tens of thousands of stories hold, the older ones would come
+ * last anyway, and reading them all would take seconds.
+ */
+const MOST_RANKED = 500;
 
 /** Stories that hold all words of the query, by match, freshness and outlets. `offset` pages through them. */
 export async function searchStories(db: Db, typed: string, { language, topic, limit }: ListQuery, offset: number): Promise<ListedHead[]> {
   const query = searchQuery(typed, language ?? 'en');
   if (query === '') return [];
   const { rows } = await db.query<{ head: StoryHead; updated: string }>(
-    `SELECT ${HEAD}, to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS updated FROM stories
-     WHERE ${SHOWN} AND search @@ to_tsquery('simple', $1) AND ($2::text IS NULL OR language = $2) AND ($3::text IS NULL OR topic = $3)
-     ORDER BY ts_rank(search, to_tsquery('simple', $1)) * ln(2 + outlets)
-       * power(0.5, extract(epoch FROM now() - updated_at) / 86400 / ${FRESHNESS_DAYS}) DESC, id DESC
-     LIMIT $4 OFFSET $5`,
+    `WITH newest AS (
+       SELECT id, search, outlets, updated_at FROM stories
+       WHERE ${SHOWN} AND search @@ to_tsquery('simple', $1) AND ($2::text IS NULL OR language = $2) AND ($3::text IS NULL OR topic = $3)
+       ORDER BY updated_at DESC, id DESC LIMIT ${MOST_RANKED}),
+     ranked AS (
+       SELECT id, row_number() OVER (ORDER BY ts_rank(search, to_tsquery('simple', $1)) * ln(2 + outlets)
+         * power(0.5, extract(epoch FROM now() - updated_at) / 86400 / ${FRESHNESS_DAYS}) DESC, id DESC) AS place FROM newest
+       ORDER BY place LIMIT $4 OFFSET $5)
+     SELECT ${HEAD}, to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS updated
+     FROM ranked JOIN stories USING (id) ORDER BY place`,
     [query, language, topic, limit, offset],
   );
   return listed(rows);

@@ -4,6 +4,10 @@ import { words } from '../../engine/text/tokens';
 /** PostgreSQL refuses lexemes longer than 2046 bytes; no word is that long. */
 const LONGEST_WORD = 60;
 
+/** A shorter beginning fits half of all words; "EU" and "UK" are meant as they stand. */
+const SHORTEST_BEGINNING = 3;
+const QUOTES = 2;
+
 /** A text's words as lexemes, blanks between, for `to_tsvector('simple', $1)`. */
 export function searchWords(text: string, language: string): string {
   return words(text, language)
@@ -21,5 +25,6 @@ export function searchQuery(typed: string, language: string): string {
     .filter(Boolean)
     .map((word) => `'${word.replace(/['\\]/g, '')}'`);
   const last = terms.pop();
-  return last === undefined ? '' : [...terms, `${last}:*`].join(' & ');
+  if (last === undefined) return '';
+  return [...terms, last.length < SHORTEST_BEGINNING + QUOTES ? last : `${last}:*`].join(' & ');
 }
