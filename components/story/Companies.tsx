@@ -19,9 +19,7 @@ export function TickerChips({ companies }: { companies: readonly Company[] }) {
     <ul className="chips" aria-label={t('companies')}>
       {listed.map(({ id, name, ticker, quote }) => (
         <li key={id} className="chip" title={`${name}, ${quote ? quoteTime(quote) : t('no_quote')}`}>
-          <b>{ticker}</b>
-          {quote && <span>{formatPrice(quote.price, quote.currency)}</span>}
-          {quote && <Change percent={quote.changePercent} />}
+          <b>{ticker}</b> {quote && <span>{formatPrice(quote.price, quote.currency)}</span>} {quote && <Change percent={quote.changePercent} />}
         </li>
       ))}
     </ul>

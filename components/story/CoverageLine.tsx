@@ -26,10 +26,9 @@ export function CoverageLine({ one, here, isNew, language, folded = false }: Lin
     <div className={here ? 'line here' : 'line'}>
       {!folded && <Monogram outlet={one.outlet} />}
       <p className="byline">
-        <b>{one.outlet.name}</b>
-        <span className="tag">{here ? t('you_are_here') : kindOf(one)}</span>
-        {one.language !== language && <span className="tag kind">{languageName(one.language)}</span>}
-        {isNew && <span className="tag new">{t('tag_new')}</span>}
+        <b>{one.outlet.name}</b> <span className="tag">{here ? t('you_are_here') : kindOf(one)}</span>{' '}
+        {one.language !== language && <span className="tag kind">{languageName(one.language)}</span>}{' '}
+        {isNew && <span className="tag new">{t('tag_new')}</span>}{' '}
         <time dateTime={at} title={formatTime(at)}>
           {formatMoment(at)}
         </time>

@@ -12,15 +12,13 @@ export function StoryHeadView({ story }: { story: StoryHead }) {
         {story.headline}
       </h1>
       <p className="meta">
-        <time dateTime={at}>{formatDay(at)}</time>
-        <span>{story.lead.outlet.name}</span>
+        <time dateTime={at}>{formatDay(at)}</time> <span>{story.lead.outlet.name}</span>{' '}
         <span>
           <OutLink href={story.lead.url}>{t('read_original')}</OutLink>
         </span>
       </p>
       <p className="counts">
-        <span>{count('outlets', story.outlets)}</span>
-        <span>{count('reports', story.reports)}</span>
+        <span>{count('outlets', story.outlets)}</span> <span>{count('reports', story.reports)}</span>{' '}
         {story.companies > 0 && <span>{count('companies', story.companies)}</span>}
       </p>
     </header>

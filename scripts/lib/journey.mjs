@@ -6,6 +6,13 @@ import { bold, say, step } from './say.mjs';
 
 const textsOf = (frame, selector) => frame.$$eval(selector, (elements) => elements.map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()));
 
+/** Resolves when the frame, a process of its own, has been painted as it now is. Nothing is painted in a tab behind another. */
+async function painted(reader, frame) {
+  await reader.page.bringToFront();
+  const frames = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))))';
+  await frame.evaluate(`${frames}.then(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {})))).then(() => ${frames})`);
+}
+
 /** What the sidebar shows, as its reader would read it. */
 async function readSidebar(frame, until) {
   await until('the story in the sidebar', async () => (await frame.$('.story h1')) !== null);
@@ -14,7 +21,7 @@ async function readSidebar(frame, until) {
   return {
     topic: await one('.story .kicker'),
     headline: await one('.story h1'),
-    counts: await one('.story .counts'),
+    counts: (await textsOf(frame, '.story .counts span')).join(' · '),
     tldr: await textsOf(frame, '.tldr .sentence > p'),
     chips: await textsOf(frame, '.chips .chip'),
     leftOut: await textsOf(frame, '.left-out .sentence > p'),
@@ -55,6 +62,7 @@ export async function journey(browser, url) {
     for (const scheme of ['dark', 'light']) {
       await setScheme(reader, scheme);
       await until(`the ${scheme} sidebar`, () => frame.evaluate((wanted) => document.documentElement.dataset.theme === wanted, scheme));
+      await painted(reader, frame);
       await shot(reader.page, `sidebar-${scheme}`);
     }
     return found;
