@@ -52,9 +52,9 @@ export function composeStory({ id, articles, revisions, written = null, director
   const { language } = first;
   const relations = relate(ordered);
   const coverage = ordered.map((article): Coverage => {
-    const relation = relations.get(article.id) ?? { independence: { kind: 'original' as const }, report: 0 };
+    const { independence, report } = relations.get(article.id) ?? { independence: { kind: 'original' as const }, report: 0 };
     const { id: articleId, url, outlet, title, publishedAt, firstSeenAt } = article;
-    return { id: articleId, url, outlet, title, language: article.language, publishedAt, firstSeenAt, ...relation };
+    return { id: articleId, url, outlet, title, language: article.language, publishedAt, firstSeenAt, independence, report };
   });
 
   const sources = ordered.slice(0, MOST_SOURCES).map(

@@ -8,6 +8,8 @@ import { streamTask } from '../task';
 const input = z.object({
   id: z.string(),
   url: z.optional(z.nullable(z.string())),
+  canonicalUrl: z.optional(z.nullable(z.string())),
+  authors: z.optional(z.array(z.string())),
   outlet: z.optional(z.nullable(z.string())),
   title: z.string(),
   text: z.string(),
@@ -27,7 +29,9 @@ function relatable({ record, language }: Placed, place: number): Relatable {
   const host = record.url && URL.canParse(record.url) ? new URL(record.url).hostname.replace(/^www\./, '') : outlet;
   // The stream's order stands for the time it was seen.
   const firstSeenAt = record.publishedAt ?? new Date(place * 1000).toISOString();
-  return { id: record.id, outlet: { domain: host, name: outlet, owner: null, country: null }, title: record.title, text: record.text, authors: [], language, publishedAt: record.publishedAt ?? null, firstSeenAt };
+  const url = record.url ?? record.id;
+  const { id, title, text, authors = [] } = record;
+  return { id, url, canonicalUrl: record.canonicalUrl ?? url, outlet: { domain: host, name: outlet, owner: null, country: null }, title, text, authors, language, publishedAt: record.publishedAt ?? null, firstSeenAt };
 }
 
 export default async () => {
@@ -72,9 +76,7 @@ export default async () => {
       for (const members of stories.values()) {
         if (members.length < 2) continue;
         const articles = members.flatMap((i) => (placed[i] ? [relatable(placed[i], i)] : []));
-        for (const [id, { independence }] of relate(articles)) {
-          if (independence.kind !== 'original' && independence.of) copyOf.set(id, independence.of);
-        }
+        for (const [id, relation] of relate(articles)) if (relation.copyOf) copyOf.set(id, relation.copyOf);
       }
       return placed.map(({ record }, i) => {
         const source = copyOf.get(record.id);
