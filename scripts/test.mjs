@@ -52,6 +52,18 @@ async function builds() {
   }
 }
 
+/** The pictures of the gallery are compared where they can be drawn as they were taken. */
+async function gallery() {
+  const { findBrowser } = await import('./browser/find.mjs');
+  const name = 'Pictures of the gallery';
+  if (!findBrowser('chrome')) return { passed: 0, failed: 0, skipped: [{ name, reason: 'no Chromium browser was found' }] };
+  const { code, output } = await step(name, () => command(process.execPath, [inRoot('scripts', 'gallery.mjs'), '--check']));
+  if (code !== 0) say(`${output.trimEnd()}\n`);
+  const [, elsewhere] = /^(.*) Skipped\.$/m.exec(output) ?? [];
+  if (elsewhere) return { passed: 0, failed: 0, skipped: [{ name, reason: 'drawn here with other fonts than those they were taken with' }] };
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] };
+}
+
 await run(async () => {
   await ensureDependencies();
   const results = [
@@ -60,6 +72,7 @@ await run(async () => {
     await builds(),
     await vitest('Unit and server tests', []),
     await vitest('Browser tests', ['--config', 'vitest.e2e.config.ts']),
+    await gallery(),
   ];
   const total = { passed: 0, failed: 0, skipped: [] };
   for (const result of results) {
