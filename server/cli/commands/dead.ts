@@ -2,32 +2,49 @@
 import { readConfig } from '../../config';
 import { retryDead } from '../../jobs/pipeline';
 import { startJobs } from '../../jobs/queue';
-import { OperatorFault } from '../../store/db';
+import { OperatorFault, type Db } from '../../store/db';
 import { openStore } from '../../store/store';
 import { UsageFault } from './usage';
 
+const STOP_SECONDS = 5;
+
 export async function dead(words: readonly string[]): Promise<number> {
-  const [action = 'list', which] = words;
-  if (action !== 'list' && action !== 'retry') throw new UsageFault(`dead does not know "${action}".`);
-  if (action === 'retry' && which === undefined) throw new UsageFault('dead retry needs an ID, or "all".');
+  const asked = askedOf(words);
   const store = await openStore(readConfig(process.env));
   try {
-    const jobs = await startJobs(store.db, { maintain: false, onError: (error) => process.stderr.write(`sidelight: ${error.message}\n`) });
-    const letters = await jobs.dead();
-    if (action === 'list') {
-      for (const { id, step, key, error, at } of letters) process.stdout.write(`${id}  ${at.toISOString()}  ${step} ${key}  ${error}\n`);
-      process.stdout.write(`${letters.length} put aside\n`);
-    } else {
-      const ids = which === 'all' ? letters.map(({ id }) => id) : [which ?? ''];
-      for (const id of ids) {
-        const letter = await retryDead(store.db, jobs, id);
-        if (!letter) throw new OperatorFault(`nothing that was put aside has the ID ${id}.`);
-        process.stdout.write(`${letter.step} ${letter.key} is tried again\n`);
-      }
-    }
-    await jobs.stop(5);
+    for await (const line of deadLetters(store.db, asked)) process.stdout.write(`${line}\n`);
     return 0;
   } finally {
     await store.close();
+  }
+}
+
+type Asked = { action: 'list' } | { action: 'retry'; which: string };
+
+/** What the words of the command ask for. Throws UsageFault. */
+export function askedOf([action = 'list', which]: readonly string[]): Asked {
+  if (action === 'list') return { action };
+  if (action !== 'retry') throw new UsageFault(`dead does not know "${action}".`);
+  if (which === undefined) throw new UsageFault('dead retry needs an ID, or "all".');
+  return { action, which };
+}
+
+/** Does it, and gives the lines to show. Throws OperatorFault for an ID that is not known. */
+export async function* deadLetters(db: Db, asked: Asked): AsyncGenerator<string> {
+  const jobs = await startJobs(db, { maintain: false, onError: (error) => process.stderr.write(`sidelight: ${error.message}\n`) });
+  try {
+    const letters = await jobs.dead();
+    if (asked.action === 'list') {
+      for (const { id, step, key, error, at } of letters) yield `${id}  ${at.toISOString()}  ${step} ${key}  ${error}`;
+      yield `${letters.length} put aside`;
+      return;
+    }
+    for (const id of asked.which === 'all' ? letters.map((letter) => letter.id) : [asked.which]) {
+      const letter = await retryDead(db, jobs, id);
+      if (!letter) throw new OperatorFault(`nothing that was put aside has the ID ${id}.`);
+      yield `${letter.step} ${letter.key} is tried again`;
+    }
+  } finally {
+    await jobs.stop(STOP_SECONDS);
   }
 }
