@@ -30,6 +30,16 @@ const SHARD = /^\/v1\/index\/(\d{1,2})\/(\d{1,8})$/;
 const HEADLINES = /^\/v1\/headlines\/([a-z]{2,3})$/;
 const STORY = /^\/v1\/stories\/([1-9]\d{0,9})$/;
 
+/** A header as it came, '' without one. `request.headers` would first make an object of all of them. */
+function headerOf({ rawHeaders }: IncomingMessage, wanted: string): string {
+  let found = '';
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] ?? '';
+    if (name.length === wanted.length && name.toLowerCase() === wanted) found = found === '' ? (rawHeaders[i + 1] ?? '') : `${found}, ${rawHeaders[i + 1] ?? ''}`;
+  }
+  return found;
+}
+
 /** Gives a function that answers a request if it can, and says whether it did. */
 export function hotReads({ publisher, stories, limit, metrics, clientOf, clock }: HotDeps): (request: IncomingMessage, response: ServerResponse) => boolean {
   const readyFor = (url: string): Ready | null => {
@@ -57,10 +67,10 @@ export function hotReads({ publisher, stories, limit, metrics, clientOf, clock }
     const taken = limit.take(clientOf(request), clock().getTime());
     // The application words the refusal; this request has been counted.
     if (taken.refused) return false;
-    const { bytes, etag, coding } = ready.packed.body(codingFor(String(request.headers['accept-encoding'] ?? '')));
+    const { bytes, etag, coding } = ready.packed.body(codingFor(headerOf(request, 'accept-encoding')));
     const headers = ['etag', etag, 'cache-control', ready.cacheControl, 'vary', 'accept-encoding', 'content-type', ready.packed.type, 'access-control-allow-origin', '*', 'x-content-type-options', 'nosniff'];
     for (const name in taken.headers) headers.push(name, taken.headers[name] ?? '');
-    const isOld = isKnown(request.headers['if-none-match'] ?? '', etag);
+    const isOld = isKnown(headerOf(request, 'if-none-match'), etag);
     if (!isOld) {
       if (coding) headers.push('content-encoding', coding);
       headers.push('content-length', String(bytes.length));
