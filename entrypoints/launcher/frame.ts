@@ -45,7 +45,8 @@ export function drawFrame(address: string, first: FrameLook, actions: FrameActio
   edge.setAttribute('role', 'separator');
   edge.setAttribute('aria-orientation', 'vertical');
   const frame = document.createElement('iframe');
-  frame.allow = 'clipboard-write';
+  // Copying a story, and the browser's own model, which a page of ours may use in a frame only where the frame says so.
+  frame.allow = 'clipboard-write; language-model; summarizer';
   frame.src = `${address}#${look.nonce}`;
   root.append(edge, frame);
 

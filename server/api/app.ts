@@ -9,7 +9,7 @@ import type { Metrics } from './metrics';
 import { bodyBytes } from './body';
 import { docsPage } from './docs-page';
 import { openApi } from './openapi';
-import { CACHE_DOCS, CACHE_INDEX, CACHE_LIST, CACHE_STORY } from './caching';
+import { CACHE_DOCS, CACHE_INDEX, CACHE_LIST, CACHE_STORY, EXPOSED } from './caching';
 import type { HotStories } from './hot-stories';
 import { packed, packedJson as json, send } from './packed';
 import { Faulty, problemResponse } from './problem';
@@ -93,6 +93,7 @@ export function createApp({ store, publisher, stories, metrics, clock, ready, lo
     else await next();
     // What is served is public and carries no cookie: any page may read it, and nobody learns anything by doing so.
     c.res.headers.set('access-control-allow-origin', '*');
+    c.res.headers.set('access-control-expose-headers', EXPOSED);
     c.res.headers.set('x-content-type-options', 'nosniff');
     if (!taken.refused) for (const [name, value] of Object.entries(taken.headers)) c.res.headers.set(name, value);
     metrics.count(c.get('route') ?? 'none', c.res.status, performance.now() - started);

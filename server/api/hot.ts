@@ -4,7 +4,7 @@
  * the same answers for these addresses where they are not ready.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { CACHE_INDEX, CACHE_STORY } from './caching';
+import { CACHE_INDEX, CACHE_STORY, EXPOSED } from './caching';
 import type { HotStories } from './hot-stories';
 import type { Metrics } from './metrics';
 import { codingFor, isKnown, type Packed } from './packed';
@@ -68,7 +68,7 @@ export function hotReads({ publisher, stories, limit, metrics, clientOf, clock }
     // The application words the refusal; this request has been counted.
     if (taken.refused) return false;
     const { bytes, etag, coding } = ready.packed.body(codingFor(headerOf(request, 'accept-encoding')));
-    const headers = ['etag', etag, 'cache-control', ready.cacheControl, 'vary', 'accept-encoding', 'content-type', ready.packed.type, 'access-control-allow-origin', '*', 'x-content-type-options', 'nosniff'];
+    const headers = ['etag', etag, 'cache-control', ready.cacheControl, 'vary', 'accept-encoding', 'content-type', ready.packed.type, 'access-control-allow-origin', '*', 'access-control-expose-headers', EXPOSED, 'x-content-type-options', 'nosniff'];
     for (const name in taken.headers) headers.push(name, taken.headers[name] ?? '');
     const isOld = isKnown(headerOf(request, 'if-none-match'), etag);
     if (!isOld) {
