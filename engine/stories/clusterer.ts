@@ -13,9 +13,9 @@ import { Grouping, type Assignment } from './grouping';
 import { Lexicon } from './lexicon';
 import { backgroundOf, joinModel } from './models';
 import { UNLIKE } from './partition';
-import { profileOf } from './profile';
+import { Reader } from './profile';
 import { contradicts } from './veto';
-import { Window, type Held } from './window';
+import { Window } from './window';
 
 /** What the clusterer needs to know of an article. */
 export interface StreamArticle {
@@ -59,6 +59,7 @@ export class Clusterer {
   private readonly windowMs: number;
   private readonly keepAtLeast: number;
   private readonly lexicon: Lexicon;
+  private readonly reader: Reader;
   private readonly join: Forest;
   private readonly window = new Window();
   private readonly grouping: Grouping;
@@ -72,23 +73,24 @@ export class Clusterer {
     this.windowMs = windowDays * DAY_MS;
     this.keepAtLeast = keepAtLeast;
     this.lexicon = new Lexicon(language, backgroundOf(language));
+    this.reader = new Reader(language, this.lexicon);
     this.join = join ?? joinModel();
   }
 
   /** Gives the next article its story. */
   add(article: StreamArticle): Assignment {
     const time = this.timeOf(article);
-    const { profile, lookup, weekdays } = profileOf(article.title, article.text, this.language, this.lexicon);
-    const held: Held = { id: article.id, title: article.title, story: Number.NaN, profile, time, weekdays, lookup: Uint32Array.from(lookup, ({ id }) => id), links: [] };
-    const { places, features } = this.comparer.all(held, lookup, this.window);
+    const profiled = this.reader.read(article.title, article.text);
+    const { places, features } = this.comparer.all(profiled, time, this.window);
+    const links: number[] = [];
     places.forEach((place, i) => {
       const likeness = features[i] ?? NOTHING;
       let odds = this.join.decide(likeness);
       if (tellsTwoEvents(likeness)) odds -= TWO_EVENTS;
-      if (odds < SURE && odds > UNLIKE && contradicts(article.title, this.window.at(place)?.title ?? '', this.language)) odds = VETO;
-      if (odds > UNLIKE || odds === VETO) held.links?.push(place, odds);
+      if (odds < SURE && odds > UNLIKE && contradicts(article.title, this.window.titleOf(place), this.language)) odds = VETO;
+      if (odds > UNLIKE || odds === VETO) links.push(place, odds);
     });
-    const place = this.window.add(held, lookup);
+    const place = this.window.add(article, Number.NaN, time, profiled, links);
     const assignment = this.grouping.place(place);
     this.expire();
     return assignment;
@@ -96,11 +98,7 @@ export class Clusterer {
 
   /** Puts back an article whose story is known, as when a process starts again. Give them in the order they were seen. */
   restore(article: StreamArticle, story: number): void {
-    const { profile, lookup, weekdays } = profileOf(article.title, article.text, this.language, this.lexicon);
-    const place = this.window.add(
-      { id: article.id, title: article.title, story, profile, time: this.timeOf(article), weekdays, lookup: Uint32Array.from(lookup, ({ id }) => id), links: null },
-      lookup,
-    );
+    const place = this.window.add(article, story, this.timeOf(article), this.reader.read(article.title, article.text), null);
     this.grouping.restore(place);
     this.expire();
   }
@@ -122,11 +120,10 @@ export class Clusterer {
 
   /** Forgets articles that nothing new can join any more, but for so many that undated articles can still find. */
   private expire(): void {
-    for (let oldest = this.window.at(this.window.first); oldest && this.window.size > this.keepAtLeast; oldest = this.window.at(this.window.first)) {
-      if (oldest.time >= this.clock - this.windowMs) break;
+    while (this.window.size > this.keepAtLeast && !(this.window.timeOf(this.window.first) >= this.clock - this.windowMs)) {
       this.grouping.forget(this.window.first);
       this.window.shift();
     }
-    this.lexicon.rest(this.window.holds);
+    if (this.lexicon.tired) this.lexicon.rest(this.window.used(this.lexicon.size));
   }
 }

@@ -1,7 +1,7 @@
 /** Compares a new article with its candidates in the window. */
-import { compare, COSINE, FEATURES, RANK, SHARED } from './likeness';
-import type { LookupTerm } from './profile';
-import { CANDIDATES, type Held, type Window } from './window';
+import { compare, COSINE, FEATURES, RANK, SHARED, type Comparable } from './likeness';
+import type { Profiled } from './profile';
+import { CANDIDATES, type Window } from './window';
 
 /** Cosine under which two articles share nothing to speak of; they are not judged. */
 const LEAST_COSINE = 0.1;
@@ -21,14 +21,17 @@ export interface Compared {
 export class Comparer {
   private readonly rows = Array.from({ length: CANDIDATES }, () => new Float64Array(FEATURES.length));
 
-  all(article: Held, lookup: readonly LookupTerm[], window: Window): Compared {
+  private readonly other: Comparable = { data: new Uint32Array(1), start: 0, time: Number.NaN, weekdays: 0 };
+
+  /** Compares an article of a time (milliseconds, or NaN) with those of the window that are likest. */
+  all(article: Profiled, time: number, window: Window): Compared {
+    const own: Comparable = { data: article.profile, start: 0, time, weekdays: article.weekdays };
     const places: number[] = [];
     let most = USUAL_COSINE;
-    for (const place of window.candidates(lookup, article.time)) {
-      const other = window.at(place);
+    for (const place of window.candidates(article, time)) {
       const row = this.rows[places.length];
-      if (!other || !row) continue;
-      compare(article, other, row);
+      if (!row || !window.show(place, this.other)) continue;
+      compare(own, this.other, row);
       const cosine = row[COSINE] ?? 0;
       if (cosine < LEAST_COSINE || (row[SHARED] ?? 0) < FEWEST_SHARED) continue;
       most = Math.max(most, cosine);

@@ -14,31 +14,52 @@ export interface ForestData {
   right: readonly number[];
 }
 
+/**
+ * The trees are laid out as complete ones of one depth, so that a decision is a fixed number of steps without a look at what
+ * kind of node is met: a leaf that stands higher up is repeated below.
+ */
 export class Forest {
-  private readonly feature: Int8Array;
-  private readonly value: Float64Array;
-  private readonly right: Uint16Array;
+  private readonly trees: number;
+  private readonly depth: number;
+  private readonly bias: number;
+  private readonly feature: Uint8Array;
+  private readonly threshold: Float64Array;
+  private readonly leaf: Float64Array;
 
   /** Throws RangeError if the data was made for other features. */
-  constructor(
-    private readonly data: ForestData,
-    features: readonly string[],
-  ) {
+  constructor(data: ForestData, features: readonly string[]) {
     if (data.features.join() !== features.join()) throw new RangeError('the model was trained on other features; run its training script');
-    this.feature = Int8Array.from(data.feature);
-    this.value = Float64Array.from(data.value);
-    this.right = Uint16Array.from(data.right);
+    const isLeaf = (node: number): boolean => (data.feature[node] ?? -1) < 0;
+    const depthOf = (node: number): number => (isLeaf(node) ? 0 : 1 + Math.max(depthOf(node + 1), depthOf(data.right[node] ?? 0)));
+    this.bias = data.bias;
+    this.trees = data.roots.length;
+    this.depth = Math.max(0, ...data.roots.map(depthOf));
+    const leaves = 1 << this.depth;
+    this.feature = new Uint8Array(this.trees * leaves);
+    this.threshold = new Float64Array(this.trees * leaves);
+    this.leaf = new Float64Array(this.trees * leaves);
+    const lay = (tree: number, node: number, at: number): void => {
+      if (at >= leaves) {
+        this.leaf[tree * leaves + at - leaves] = data.value[node] ?? 0;
+        return;
+      }
+      this.feature[tree * leaves + at] = Math.max(0, data.feature[node] ?? 0);
+      this.threshold[tree * leaves + at] = isLeaf(node) ? 0 : (data.value[node] ?? 0);
+      lay(tree, isLeaf(node) ? node : node + 1, 2 * at);
+      lay(tree, isLeaf(node) ? node : (data.right[node] ?? 0), 2 * at + 1);
+    };
+    data.roots.forEach((root, tree) => lay(tree, root, 1));
   }
 
   /** Log-odds that the answer is yes. */
   decide(x: Float64Array): number {
-    let sum = this.data.bias;
-    for (const root of this.data.roots) {
-      let at = root;
-      for (let feature = this.feature[at] ?? -1; feature >= 0; feature = this.feature[at] ?? -1) {
-        at = (x[feature] ?? 0) < (this.value[at] ?? 0) ? at + 1 : (this.right[at] ?? 0);
-      }
-      sum += this.value[at] ?? 0;
+    const { feature, threshold, leaf, depth } = this;
+    const leaves = 1 << depth;
+    let sum = this.bias;
+    for (let tree = 0, base = 0; tree < this.trees; tree++, base += leaves) {
+      let at = 1;
+      for (let level = 0; level < depth; level++) at = 2 * at + ((x[feature[base + at] ?? 0] ?? 0) < (threshold[base + at] ?? 0) ? 0 : 1);
+      sum += leaf[base + at - leaves] ?? 0;
     }
     return sum;
   }

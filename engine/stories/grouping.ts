@@ -59,13 +59,13 @@ export class Grouping {
 
   /** Takes in an article whose story is known. */
   restore(place: number): void {
-    const story = this.window.at(place)?.story ?? Number.NaN;
+    const story = this.window.storyOf(place);
     this.join(story, place);
   }
 
   /** Takes out an article before it leaves the window. */
   forget(place: number): void {
-    const story = this.window.at(place)?.story ?? Number.NaN;
+    const story = this.window.storyOf(place);
     const left = this.members.get(story)?.filter((member) => member !== place) ?? [];
     if (left.length > 0) this.members.set(story, left);
     else this.members.delete(story);
@@ -73,12 +73,12 @@ export class Grouping {
 
   /** Stories in which the article finds a likeness, the likeliest first. */
   private touched(place: number): number[] {
-    const links = this.window.at(place)?.links ?? [];
+    const links = this.window.links(place) ?? [];
     const best = new Map<number, number>();
     for (let i = 0; i < links.length; i += 2) {
       const odds = links[i + 1] ?? 0;
-      const story = this.window.at(links[i] ?? -1)?.story;
-      if (story !== undefined && odds >= this.threshold && odds > (best.get(story) ?? Number.NEGATIVE_INFINITY)) best.set(story, odds);
+      const story = this.window.storyOf(links[i] ?? -1);
+      if (!Number.isNaN(story) && odds >= this.threshold && odds > (best.get(story) ?? Number.NEGATIVE_INFINITY)) best.set(story, odds);
     }
     return [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([story]) => story);
   }
@@ -90,8 +90,7 @@ export class Grouping {
   }
 
   private assign(story: number, place: number): void {
-    const held = this.window.at(place);
-    if (held) held.story = story;
+    this.window.setStory(place, story);
     this.join(story, place);
   }
 
@@ -107,7 +106,7 @@ export class Grouping {
     const taken: number[] = [];
     for (const story of touched) {
       const members = this.members.get(story) ?? [];
-      const open = mayOpen && members.length <= MOST_REGROUPED && members.every((member) => this.window.at(member)?.links);
+      const open = mayOpen && members.length <= MOST_REGROUPED && members.every((member) => this.window.wasCompared(member));
       if (units.length + (open ? members.length : 1) > MOST_UNITS) break;
       taken.push(story);
       if (open) for (const member of members) units.push([member]);
@@ -128,7 +127,7 @@ export class Grouping {
     const links: Link[] = [];
     units.forEach((unit, a) => {
       for (const member of unit.slice(-MOST_REGROUPED)) {
-        const own = this.window.at(member)?.links ?? [];
+        const own = this.window.links(member) ?? [];
         for (let i = 0; i < own.length; i += 2) {
           const b = unitOf.get(own[i] ?? -1);
           if (b !== undefined && b !== a) links.push({ a, b, odds: own[i + 1] ?? 0, pairs: 1 });
@@ -141,7 +140,7 @@ export class Grouping {
   /** By touched story: the part that most of its articles are in, the first of equals. */
   private heirs(taken: readonly number[], parts: readonly number[][]): number[] {
     return taken.map((story) => {
-      const shares = parts.map((part) => part.filter((member) => this.window.at(member)?.story === story).length);
+      const shares = parts.map((part) => part.filter((member) => this.window.storyOf(member) === story).length);
       return shares.indexOf(Math.max(...shares));
     });
   }
@@ -158,13 +157,10 @@ export class Grouping {
       for (const from of claims) if (from !== story) merges.push({ from, into: story });
       for (const member of part) {
         if (member === place) mine = { story, isNew: claims.length === 0 };
-        else if (before.get(member) !== story && !claims.includes(before.get(member) ?? Number.NaN)) moves.push({ article: this.window.at(member)?.id ?? '', story });
+        else if (before.get(member) !== story && !claims.includes(before.get(member) ?? Number.NaN)) moves.push({ article: this.window.idOf(member), story });
       }
       part.sort((a, b) => a - b);
-      for (const member of part) {
-        const held = this.window.at(member);
-        if (held) held.story = story;
-      }
+      for (const member of part) this.window.setStory(member, story);
       this.members.set(story, part);
       for (const { from } of merges) this.members.delete(from);
     });

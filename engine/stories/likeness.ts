@@ -1,5 +1,5 @@
 /** How alike two articles are, as the numbers that the learned join decides by. */
-import { FIELD_BITS, LEAD, NAME, NORM, NORM_SCALE, NORMS, NUMBER, RARITY_SCALE, termCount, TITLE, WEIGHT_SCALE, type Profile } from './profile';
+import { FIELD_BITS, HEADER, LEAD, NAME, NORM, NORM_SCALE, NUMBER, RARITY_SCALE, TITLE, WEIGHT_SCALE } from './profile';
 
 /** The numbers in their order; the model in data/join.json counts on it. */
 export const FEATURES = [
@@ -34,22 +34,15 @@ const RARE = 4;
 const HEAD = TITLE | LEAD;
 const TITLE_NAME = TITLE | NAME;
 
-/** An article as it is compared. */
+/** An article as it is compared: a profile within an array that may hold others. */
 export interface Comparable {
-  profile: Profile;
+  data: Uint32Array;
+  /** Where the profile begins in `data`. */
+  start: number;
   /** Milliseconds, or NaN if unknown. */
   time: number;
   /** Bits of the weekdays that the text names. */
   weekdays: number;
-}
-
-function headNames(profile: Profile, n: number): number {
-  let sum = 0;
-  for (let i = 0; i < n; i++) {
-    const fields = profile[NORMS + i] ?? 0;
-    if (fields & NAME && fields & HEAD) sum += (profile[NORMS + n + i] ?? 0) >>> 16;
-  }
-  return sum / RARITY_SCALE;
 }
 
 /** Places of `cosine`, of `shared terms`, and of `rank`, which only the comparison with all candidates can tell. */
@@ -73,29 +66,31 @@ export function tellsTwoEvents(features: Float64Array): boolean {
 
 /** Writes the features of two articles into `out`, which has a place for each of FEATURES; all but `rank`. */
 export function compare(a: Comparable, b: Comparable, out: Float64Array): void {
-  const p = a.profile;
-  const q = b.profile;
-  const n = termCount(p);
-  const m = termCount(q);
+  const p = a.data;
+  const q = b.data;
+  const n = p[a.start] ?? 0;
+  const m = q[b.start] ?? 0;
+  const endOfA = a.start + HEADER + n;
+  const endOfB = b.start + HEADER + m;
   let cosine = 0, title = 0, head = 0, names = 0, numbers = 0, ofA = 0, ofB = 0, first = 0, second = 0, rare = 0, titleTerms = 0, sharedNames = 0, namesOfA = 0, namesOfB = 0, strangerOfA = 0, strangerOfB = 0, shared = 0;
-  let i = 0;
-  let j = 0;
-  while (i < n && j < m) {
-    const x = p[NORMS + i] ?? 0;
-    const y = q[NORMS + j] ?? 0;
+  let i = a.start + HEADER;
+  let j = b.start + HEADER;
+  while (i < endOfA && j < endOfB) {
+    const x = p[i] ?? 0;
+    const y = q[j] ?? 0;
     const difference = (x >>> FIELD_BITS) - (y >>> FIELD_BITS);
     if (difference < 0) {
-      if ((x & TITLE_NAME) === TITLE_NAME) strangerOfA = Math.max(strangerOfA, (p[NORMS + n + i] ?? 0) >>> 16);
+      if ((x & TITLE_NAME) === TITLE_NAME) strangerOfA = Math.max(strangerOfA, (p[n + i] ?? 0) >>> 16);
       i++;
       continue;
     }
     if (difference > 0) {
-      if ((y & TITLE_NAME) === TITLE_NAME) strangerOfB = Math.max(strangerOfB, (q[NORMS + m + j] ?? 0) >>> 16);
+      if ((y & TITLE_NAME) === TITLE_NAME) strangerOfB = Math.max(strangerOfB, (q[m + j] ?? 0) >>> 16);
       j++;
       continue;
     }
-    const u = p[NORMS + n + i] ?? 0;
-    const v = q[NORMS + m + j] ?? 0;
+    const u = p[n + i] ?? 0;
+    const v = q[m + j] ?? 0;
     const rarityOfA = (u >>> 16) / RARITY_SCALE;
     const rarityOfB = (v >>> 16) / RARITY_SCALE;
     const product = rarityOfA * rarityOfB;
@@ -125,15 +120,15 @@ export function compare(a: Comparable, b: Comparable, out: Float64Array): void {
     i++;
     j++;
   }
-  for (; i < n; i++) if (((p[NORMS + i] ?? 0) & TITLE_NAME) === TITLE_NAME) strangerOfA = Math.max(strangerOfA, (p[NORMS + n + i] ?? 0) >>> 16);
-  for (; j < m; j++) if (((q[NORMS + j] ?? 0) & TITLE_NAME) === TITLE_NAME) strangerOfB = Math.max(strangerOfB, (q[NORMS + m + j] ?? 0) >>> 16);
-  const over = (value: number, norm: number): number => (value * NORM_SCALE * NORM_SCALE) / ((p[norm] ?? 0) * (q[norm] ?? 0) || 1);
-  const titleOfA = (p[NORM.titleSum] ?? 0) / NORM_SCALE;
-  const titleOfB = (q[NORM.titleSum] ?? 0) / NORM_SCALE;
+  for (; i < endOfA; i++) if (((p[i] ?? 0) & TITLE_NAME) === TITLE_NAME) strangerOfA = Math.max(strangerOfA, (p[n + i] ?? 0) >>> 16);
+  for (; j < endOfB; j++) if (((q[j] ?? 0) & TITLE_NAME) === TITLE_NAME) strangerOfB = Math.max(strangerOfB, (q[m + j] ?? 0) >>> 16);
+  const over = (value: number, norm: number): number => (value * NORM_SCALE * NORM_SCALE) / ((p[a.start + norm] ?? 0) * (q[b.start + norm] ?? 0) || 1);
+  const titleOfA = (p[a.start + NORM.titleSum] ?? 0) / NORM_SCALE;
+  const titleOfB = (q[b.start + NORM.titleSum] ?? 0) / NORM_SCALE;
   const shareOfA = titleOfA ? ofA / titleOfA : 0;
   const shareOfB = titleOfB ? ofB / titleOfB : 0;
-  const headNamesOfA = headNames(p, n);
-  const headNamesOfB = headNames(q, m);
+  const headNamesOfA = (p[a.start + NORM.headNames] ?? 0) / NORM_SCALE;
+  const headNamesOfB = (q[b.start + NORM.headNames] ?? 0) / NORM_SCALE;
   const gap = Math.abs(a.time - b.time) / DAY_MS;
   const sharedWeekdays = a.weekdays & b.weekdays;
   out[0] = cosine / WEIGHT_SCALE / WEIGHT_SCALE;

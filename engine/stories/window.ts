@@ -1,12 +1,15 @@
 /**
  * The articles of late, and which of them a new one may belong with.
  *
- * Places are numbers that rise for ever; arrays are rings over them. An inverted index of each article's weightiest
- * terms finds candidates. Only the newest articles under a term are looked at, so that the work for an article does not
- * grow with the window; rare terms, which tell stories apart, have short lists that are read whole.
+ * Places are numbers that rise for ever; columns are rings over them. An inverted index of each article's weightiest
+ * terms finds candidates: every article has a row of slots, one for each of these terms, and a slot points at the slot of
+ * the article before that holds the term. Only the newest articles under a term are looked at, so that the work for an
+ * article does not grow with the window; rare terms, which tell stories apart, have short chains that are read whole. A
+ * chain ends by itself where the window does, so that nothing need be taken out of it.
  */
 import { DAY_MS, type Comparable } from './likeness';
-import type { LookupTerm } from './profile';
+import { FIELD_BITS, HEADER, type Profiled } from './profile';
+import { Shelf, startOf } from './shelf';
 
 /** Articles under one term that are looked at, the newest first. */
 const NEWEST_UNDER_TERM = 400;
@@ -17,42 +20,34 @@ const LEAST_OVERLAP = 0.02;
 /** Days between two articles that may still be of one story. */
 const MOST_DAYS = 10;
 const POSTING_SCALE = 255;
-
-export interface Held extends Comparable {
-  id: string;
-  title: string;
-  story: number;
-  lookup: Uint32Array;
-  /** Articles found alike, as place and log-odds by turns; null for one that was put back and not compared. */
-  links: number[] | null;
-}
-
-class Posting {
-  places = new Uint32Array(4);
-  weights = new Uint8Array(4);
-  start = 0;
-  end = 0;
-
-  push(place: number, weight: number): void {
-    if (this.end === this.places.length) {
-      const kept = this.end - this.start;
-      const size = kept * 2 > this.places.length ? this.places.length * 2 : this.places.length;
-      const places = new Uint32Array(size);
-      const weights = new Uint8Array(size);
-      places.set(this.places.subarray(this.start, this.end));
-      weights.set(this.weights.subarray(this.start, this.end));
-      Object.assign(this, { places, weights, start: 0, end: kept });
-    }
-    this.places[this.end] = place;
-    this.weights[this.end++] = weight;
-  }
-}
+/** Slots of an article, a power of two, at least the lookup terms of a profile. Numbers of slots wrap at 2^32; distances h */
+const SLOT_BITS = 5;
+const SLOTS = 1 << SLOT_BITS;
+/** Distance to no slot at all. */
+const NONE = 0;
+/** Log-odds are kept as whole numbers. */
+const ODDS_ZERO = 1024;
+const ODDS_SCALE = 2 ** 20;
+const NOT_COMPARED = 0xffffffff;
 
 export class Window {
-  private readonly postings = new Map<number, Posting>();
-  private ring: (Held | null)[] = new Array<Held | null>(1024).fill(null);
+  private ids: string[] = [];
+  private titles: string[] = [];
+  private stories = new Float64Array(1024);
   private times = new Float64Array(1024);
+  private weekdays = new Uint8Array(1024);
   private overlap = new Float32Array(1024);
+  /** By slot: how many slots back the term's last one is, or NONE; and the term's weight. */
+  private back = new Uint32Array(1024 * SLOTS);
+  private weights = new Uint8Array(1024 * SLOTS);
+  /** By term: its newest slot plus one, or 0. */
+  private heads = new Uint32Array(1 << 12);
+  private mask = 1023;
+  private readonly profiles = new Shelf();
+  private readonly linked = new Shelf();
+  private readonly record = new Uint32Array(1 + 2 * CANDIDATES);
+  /** Room for every slot that a search looks at. */
+  private readonly touched = new Uint32Array(SLOTS * NEWEST_UNDER_TERM);
   /** First place that is held, and the place of the next article. */
   first = 0;
   next = 0;
@@ -61,94 +56,197 @@ export class Window {
     return this.next - this.first;
   }
 
-  at(place: number): Held | null {
-    return place >= this.first && place < this.next ? (this.ring[place & (this.ring.length - 1)] ?? null) : null;
+  private holds(place: number): boolean {
+    return place >= this.first && place < this.next;
   }
 
-  /** Whether a term finds articles. */
-  holds = (term: number): boolean => this.postings.has(term);
+  idOf(place: number): string {
+    return (this.holds(place) ? this.ids[place & this.mask] : undefined) ?? '';
+  }
+
+  titleOf(place: number): string {
+    return (this.holds(place) ? this.titles[place & this.mask] : undefined) ?? '';
+  }
+
+  /** NaN where there is none, or no article. */
+  storyOf(place: number): number {
+    return (this.holds(place) ? this.stories[place & this.mask] : undefined) ?? Number.NaN;
+  }
+
+  setStory(place: number, story: number): void {
+    if (this.holds(place)) this.stories[place & this.mask] = story;
+  }
+
+  timeOf(place: number): number {
+    return (this.holds(place) ? this.times[place & this.mask] : undefined) ?? Number.NaN;
+  }
+
+  /** Fills in an article as it is compared; false if there is none at the place. */
+  show(place: number, out: Comparable): boolean {
+    const page = this.holds(place) ? this.profiles.page(place) : undefined;
+    if (!page) return false;
+    out.data = page;
+    out.start = startOf(page, place);
+    out.time = this.times[place & this.mask] ?? Number.NaN;
+    out.weekdays = this.weekdays[place & this.mask] ?? 0;
+    return true;
+  }
+
+  /** Articles that an article was found alike with, as place and log-odds by turns; null if it was put back and not compared. */
+  links(place: number): number[] | null {
+    const page = this.holds(place) ? this.linked.page(place) : undefined;
+    if (!page) return null;
+    const start = startOf(page, place);
+    const count = page[start] ?? 0;
+    if (count === NOT_COMPARED) return null;
+    return Array.from({ length: count }, (_, i) => (i % 2 === 0 ? (page[start + 1 + i] ?? 0) : (page[start + 1 + i] ?? 0) / ODDS_SCALE - ODDS_ZERO));
+  }
+
+  wasCompared(place: number): boolean {
+    const page = this.holds(place) ? this.linked.page(place) : undefined;
+    return page !== undefined && page[startOf(page, place)] !== NOT_COMPARED;
+  }
 
   /** Puts an article in; gives its place. */
-  add(article: Held, lookup: readonly LookupTerm[]): number {
-    if (this.size === this.ring.length) this.grow();
+  add({ id, title }: { id: string; title: string }, story: number, time: number, profiled: Profiled, links: readonly number[] | null): number {
+    if (this.size > this.mask) this.grow();
     const place = this.next++;
-    this.ring[place & (this.ring.length - 1)] = article;
-    this.times[place & (this.ring.length - 1)] = article.time;
-    for (const { id, weight } of lookup) {
-      let posting = this.postings.get(id);
-      if (!posting) this.postings.set(id, (posting = new Posting()));
-      posting.push(place, Math.max(1, Math.round(weight * POSTING_SCALE)));
+    const at = place & this.mask;
+    this.ids[at] = id;
+    this.titles[at] = title;
+    this.stories[at] = story;
+    this.times[at] = time;
+    this.weekdays[at] = profiled.weekdays;
+    this.profiles.add(place, profiled.profile, profiled.length);
+    this.keepLinks(place, links);
+    for (let k = 0; k < profiled.lookupLength; k++) {
+      const term = profiled.lookup[k] ?? 0;
+      if (term >= this.heads.length) this.growHeads(term);
+      const slot = ((place << SLOT_BITS) | k) >>> 0;
+      const head = this.heads[term] ?? 0;
+      this.back[(at << SLOT_BITS) | k] = head === 0 ? NONE : (slot - (head - 1)) >>> 0;
+      this.weights[(at << SLOT_BITS) | k] = Math.max(1, Math.round((profiled.weights[k] ?? 0) * POSTING_SCALE));
+      this.heads[term] = slot + 1;
     }
     return place;
   }
 
-  /** Takes out the oldest article. */
-  shift(): Held | null {
-    const at = this.first & (this.ring.length - 1);
-    const article = this.ring[at] ?? null;
-    this.ring[at] = null;
-    for (const term of article?.lookup ?? []) {
-      const posting = this.postings.get(term);
-      if (!posting || posting.places[posting.start] !== this.first) continue;
-      posting.start++;
-      if (posting.start === posting.end) this.postings.delete(term);
+  private keepLinks(place: number, links: readonly number[] | null): void {
+    this.record[0] = links ? links.length : NOT_COMPARED;
+    for (let i = 0; i < (links?.length ?? 0); i += 2) {
+      this.record[1 + i] = links?.[i] ?? 0;
+      this.record[2 + i] = Math.round(((links?.[i + 1] ?? 0) + ODDS_ZERO) * ODDS_SCALE);
     }
+    this.linked.add(place, this.record, 1 + (links?.length ?? 0));
+  }
+
+  /** Takes out the oldest article. */
+  shift(): void {
+    const at = this.first & this.mask;
+    this.ids[at] = '';
+    this.titles[at] = '';
     this.first++;
-    return article;
+    this.profiles.forgetBefore(this.first);
+    this.linked.forgetBefore(this.first);
+  }
+
+  /** Tells of terms below `terms` whether an article of the window holds them; forgets chains that have run out. */
+  used(terms: number): (term: number) => boolean {
+    const held = new Uint8Array(terms);
+    for (let place = this.first; place < this.next; place++) {
+      const page = this.profiles.page(place);
+      if (!page) continue;
+      const start = startOf(page, place);
+      for (let i = 0; i < (page[start] ?? 0); i++) held[(page[start + HEADER + i] ?? 0) >>> FIELD_BITS] = 1;
+    }
+    for (let term = 0; term < this.heads.length; term++) if (!held[term]) this.heads[term] = 0;
+    return (term) => held[term] === 1;
   }
 
   /** Places of the articles that share the most with an article, the likeliest first. */
-  candidates(lookup: readonly LookupTerm[], time: number): number[] {
-    const mask = this.ring.length - 1;
-    const touched: number[] = [];
-    for (const { id, weight } of lookup) {
-      const posting = this.postings.get(id);
-      if (!posting) continue;
-      const from = Math.max(posting.start, posting.end - NEWEST_UNDER_TERM);
-      for (let i = posting.end - 1; i >= from; i--) {
-        const place = posting.places[i] ?? 0;
+  candidates({ lookup, weights, lookupLength }: Profiled, time: number): number[] {
+    const { mask, back, times, overlap, touched } = this;
+    const reach = this.size;
+    const span = MOST_DAYS * DAY_MS;
+    let n = 0;
+    for (let k = 0; k < lookupLength; k++) {
+      const head = this.heads[lookup[k] ?? 0] ?? 0;
+      if (head === 0) continue;
+      const weight = (weights[k] ?? 0) / POSTING_SCALE;
+      let slot = head - 1;
+      for (let looked = 0; looked < NEWEST_UNDER_TERM; looked++) {
+        // How many articles ago, whatever the wrap of slot numbers.
+        const age = (this.next - (slot >>> SLOT_BITS)) & (0xffffffff >>> SLOT_BITS);
+        if (age > reach) break;
+        const place = this.next - age;
         const at = place & mask;
+        const index = (at << SLOT_BITS) | (slot & (SLOTS - 1));
         // A gap to or from an unknown time is NaN, and passes.
-        if (Math.abs(time - (this.times[at] ?? 0)) > MOST_DAYS * DAY_MS) continue;
-        const before = this.overlap[at] ?? 0;
-        if (before === 0) touched.push(place);
-        this.overlap[at] = before + (weight * (posting.weights[i] ?? 0)) / POSTING_SCALE;
+        if (!(Math.abs(time - (times[at] ?? 0)) > span)) {
+          const before = overlap[at] ?? 0;
+          if (before === 0) touched[n++] = place;
+          overlap[at] = before + weight * (this.weights[index] ?? 0);
+        }
+        const step = back[index] ?? NONE;
+        if (step === NONE) break;
+        slot = (slot - step) >>> 0;
       }
     }
-    const best = this.likeliest(touched);
-    for (const place of touched) this.overlap[place & mask] = 0;
-    return best;
+    return this.likeliest(n);
   }
 
-  private likeliest(touched: readonly number[]): number[] {
-    const mask = this.ring.length - 1;
+  /** The likeliest of the first n touched places; sets their overlaps back to 0. */
+  private likeliest(n: number): number[] {
+    const { mask, overlap, touched } = this;
     const places: number[] = [];
     const overlaps: number[] = [];
-    for (const place of touched) {
-      const overlap = this.overlap[place & mask] ?? 0;
-      if (overlap < LEAST_OVERLAP || (places.length === CANDIDATES && overlap <= (overlaps[CANDIDATES - 1] ?? 0))) continue;
-      let at = places.length;
-      while (at > 0 && ((overlaps[at - 1] ?? 0) < overlap || (overlaps[at - 1] === overlap && (places[at - 1] ?? 0) > place))) at--;
-      places.splice(at, 0, place);
-      overlaps.splice(at, 0, overlap);
-      if (places.length > CANDIDATES) {
-        places.pop();
-        overlaps.pop();
+    for (let i = 0; i < n; i++) {
+      const place = touched[i] ?? 0;
+      const own = overlap[place & mask] ?? 0;
+      overlap[place & mask] = 0;
+      if (own < LEAST_OVERLAP || (places.length === CANDIDATES && own <= (overlaps[CANDIDATES - 1] ?? 0))) continue;
+      let at = Math.min(places.length, CANDIDATES - 1);
+      while (at > 0 && ((overlaps[at - 1] ?? 0) < own || (overlaps[at - 1] === own && (places[at - 1] ?? 0) > place))) {
+        places[at] = places[at - 1] ?? 0;
+        overlaps[at] = overlaps[at - 1] ?? 0;
+        at--;
       }
+      places[at] = place;
+      overlaps[at] = own;
     }
     return places;
   }
 
+  private growHeads(term: number): void {
+    let size = this.heads.length;
+    while (size <= term) size *= 2;
+    const heads = new Uint32Array(size);
+    heads.set(this.heads);
+    this.heads = heads;
+  }
+
   private grow(): void {
-    const size = this.ring.length * 2;
-    const ring = new Array<Held | null>(size).fill(null);
-    const times = new Float64Array(size);
-    for (let place = this.first; place < this.next; place++) {
-      ring[place & (size - 1)] = this.ring[place & (this.ring.length - 1)] ?? null;
-      times[place & (size - 1)] = this.times[place & (this.ring.length - 1)] ?? 0;
-    }
-    this.ring = ring;
-    this.times = times;
+    const size = (this.mask + 1) * 2;
+    const { ids, titles, stories, times, weekdays, back, weights, mask } = this;
+    this.mask = size - 1;
+    this.ids = new Array<string>(size).fill('');
+    this.titles = new Array<string>(size).fill('');
+    this.stories = new Float64Array(size);
+    this.times = new Float64Array(size);
+    this.weekdays = new Uint8Array(size);
     this.overlap = new Float32Array(size);
+    this.back = new Uint32Array(size * SLOTS);
+    this.weights = new Uint8Array(size * SLOTS);
+    for (let place = this.first; place < this.next; place++) {
+      const from = place & mask;
+      const to = place & this.mask;
+      this.ids[to] = ids[from] ?? '';
+      this.titles[to] = titles[from] ?? '';
+      this.stories[to] = stories[from] ?? 0;
+      this.times[to] = times[from] ?? 0;
+      this.weekdays[to] = weekdays[from] ?? 0;
+      this.back.set(back.subarray(from * SLOTS, (from + 1) * SLOTS), to * SLOTS);
+      this.weights.set(weights.subarray(from * SLOTS, (from + 1) * SLOTS), to * SLOTS);
+    }
   }
 }

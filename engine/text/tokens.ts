@@ -69,6 +69,14 @@ function begins(text: string, at: number): boolean {
   return before < 0 || SENTENCE_END.test(text[before] ?? '');
 }
 
+/** True of stop words, and of single letters in scripts with blanks. */
+export function saysNothing(word: string, language: string): boolean {
+  return isStopWord(word, language) || (word.length < 2 && !UNSPACED.has(language));
+}
+
+/** True of scripts written without blanks between words. */
+export const isUnspaced = (language: string): boolean => UNSPACED.has(language);
+
 /** The words of a text that carry its meaning, in order, with what their writing says of them. */
 export function tokens(text: string, language: string): Token[] {
   const stop = STOP_WORDS[language];

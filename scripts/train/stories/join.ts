@@ -16,8 +16,8 @@ import { Comparer } from '../../../engine/stories/comparer';
 import { FEATURES } from '../../../engine/stories/likeness';
 import { Lexicon } from '../../../engine/stories/lexicon';
 import { backgroundOf } from '../../../engine/stories/models';
-import { profileOf } from '../../../engine/stories/profile';
-import { Window, type Held } from '../../../engine/stories/window';
+import { Reader } from '../../../engine/stories/profile';
+import { Window } from '../../../engine/stories/window';
 import { hash, streams, type Labelled, type Stream } from './data';
 import { trainForest, type Example, type Settings } from './forest';
 import { bcubed } from './score';
@@ -40,20 +40,20 @@ const foldOf = (article: Labelled): number => hash(article.storyId ?? article.id
 const timeOf = ({ publishedAt }: Labelled): number => (publishedAt ? Date.parse(publishedAt) : Number.NaN);
 
 function pairsOf({ name, articles }: Stream): Pair[] {
-  const lexicon = new Lexicon('en', backgroundOf('en'));
+  const reader = new Reader('en', new Lexicon('en', backgroundOf('en')));
   const window = new Window();
   const comparer = new Comparer();
   const pairs: Pair[] = [];
   articles.forEach((article) => {
-    const { profile, lookup, weekdays } = profileOf(article.title, article.text, 'en', lexicon);
-    const held: Held = { id: article.id, title: article.title, story: 0, profile, time: timeOf(article), weekdays, lookup: Uint32Array.of(), links: null };
-    const { places, features } = article.storyId === undefined ? { places: [], features: [] } : comparer.all(held, lookup, window);
+    const profiled = reader.read(article.title, article.text);
+    const time = timeOf(article);
+    const { places, features } = article.storyId === undefined ? { places: [], features: [] } : comparer.all(profiled, time, window);
     places.forEach((place, i) => {
       const other = articles[place];
       if (other?.storyId === undefined) return;
       pairs.push({ x: Float64Array.from(features[i] ?? []), yes: other.storyId === article.storyId, weight: WEIGHTS[name] ?? 1, folds: [foldOf(article), foldOf(other)] });
     });
-    window.add(held, lookup);
+    window.add(article, 0, time, profiled, null);
   });
   return pairs;
 }
