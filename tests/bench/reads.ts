@@ -110,7 +110,7 @@ async function main(): Promise<void> {
         times.push(performance.now() - started);
       }
       say(`  search: p50 ${percentile(times, 0.5)} ms, p99 ${percentile(times, 0.99)} ms, longest ${percentile(times, 1)} ms (${times.length} of ${QUERIES.length} kinds)`);
-      api.child.disconnect();
+      api.child.kill();
     }
   } finally {
     bare.child.kill();
