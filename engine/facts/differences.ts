@@ -1,9 +1,10 @@
 /** Where outlets differ: one quantity of one thing, given differently by independent reports. */
 import type { Difference } from '../contract/story';
 import { quantities, type Quantity } from '../text/numbers';
-import { sentences } from '../text/sentences';
+import { HEAD, preparedOf } from '../summary/prepared';
 import { words } from '../text/tokens';
-import { overlap, rarityOf, type FactArticle } from './claims';
+import { BagIndex } from '../text/word-index';
+import type { FactArticle } from './claims';
 
 type Room = 'exact' | 'about' | 'least' | 'most';
 
@@ -38,17 +39,21 @@ const SAME_TOLL = 0.25;
 const TOLL = /^(deaths?|dead|killed|died|injured|wounded|missing|fatalities|casualties|victims|arrests?|arrested|tote|todesopfer|verletzte|morts?|blessés|muertos|heridos|mortos|feridos|morti|feriti|doden|gewonden)$/u;
 /** Words that two sentences must share, however rare these are. */
 const FEWEST_SHARED = 3;
-const HEAD = 4000;
+/** Letters of an article in which figures are compared. */
+const FIRST = 4000;
 const MOST = 5;
 
 function shownUnit(unit: string): boolean {
   return unit.length > 2 || unit === '%';
 }
 
+/** Words without those of a figure. */
+const without = (all: readonly string[], figure: readonly string[]): Set<string> => new Set(all.filter((word) => !figure.includes(word)));
+
 function mentionsOf(articles: readonly FactArticle[], language: string): Mention[] {
   return articles.flatMap((article, i) =>
-    sentences(article.text.slice(0, HEAD), language).flatMap(({ text }) => {
-      const all = quantities(text, language);
+    preparedOf(article, language).flatMap(({ quote: text, start, words: own, figures: all }) => {
+      if (start >= FIRST || all.length === 0) return [];
       return all
         // Two figures of one unit in a sentence are of two things, and which is which cannot be told.
         .filter((one) => all.filter(({ unit }) => sameUnit(unit, one.unit)).length === 1)
@@ -60,7 +65,7 @@ function mentionsOf(articles: readonly FactArticle[], language: string): Mention
           outlet: article.outlet,
           at: article.publishedAt ?? article.firstSeenAt ?? new Date(0).toISOString(),
           sentence: text,
-          bag: new Set(words(text.replace(quantity.surface, ' '), language)),
+          bag: without(own, words(quantity.surface, language)),
           quantity,
           room: roomOf(text.slice(Math.max(0, quantity.start - 20), quantity.start), language),
         }));
@@ -92,28 +97,39 @@ function compatible(a: Mention, b: Mention): boolean {
 /** Differences of a story, those with most reports first. The same outlet's later figure replaces its earlier one. */
 export function differences(articles: readonly FactArticle[], language = articles[0]?.language ?? 'en'): Difference[] {
   const mentions = mentionsOf(articles, language);
-  const rarity = rarityOf(mentions.map(({ bag }) => bag));
-  const figures = articles.map(({ text }) => quantities(text, language));
+  const bags = new BagIndex(mentions.map(({ bag }) => [...bag]));
+  const rests = new Map<number, readonly Quantity[]>();
+  const restOf = (article: number): readonly Quantity[] => {
+    const known = rests.get(article) ?? quantities(articles[article]?.text.slice(HEAD) ?? '', language);
+    rests.set(article, known);
+    return known;
+  };
   // An article that gives the other's figure too, of whatever, does not contradict it.
-  const knows = (article: number, { value, unit }: Quantity): boolean => figures[article]?.some((one) => one.value === value && sameUnit(one.unit, unit)) ?? false;
+  const knows = (article: number, { value, unit }: Quantity): boolean => {
+    const isIt = (one: Quantity): boolean => one.value === value && sameUnit(one.unit, unit);
+    const of = articles[article];
+    return of !== undefined && (preparedOf(of, language).some(({ figures }) => figures.some(isIt)) || restOf(article).some(isIt));
+  };
   const taken = new Set<Mention>();
   const found: { difference: Difference; reports: number }[] = [];
-  for (const mention of mentions) {
-    if (taken.has(mention)) continue;
+  mentions.forEach((mention, i) => {
+    if (taken.has(mention)) return;
+    const least = TOLL.test(mention.quantity.unit) ? SAME_TOLL : SAME_THING;
     const group = [mention];
-    for (const other of mentions) {
-      if (taken.has(other) || other.report === mention.report || group.some((one) => one.article === other.article)) continue;
+    for (const j of bags.near(i, least)) {
+      const other = mentions[j];
+      if (!other || taken.has(other) || other.report === mention.report || group.some((one) => one.article === other.article)) continue;
       if (!sameUnit(mention.quantity.unit, other.quantity.unit)) continue;
+      if ([...mention.bag].filter((word) => other.bag.has(word)).length < FEWEST_SHARED) continue;
       const same = mention.quantity.value === other.quantity.value;
       if (!same && (compatible(mention, other) || knows(other.article, mention.quantity) || knows(mention.article, other.quantity))) continue;
-      if ([...mention.bag].filter((word) => other.bag.has(word)).length < FEWEST_SHARED) continue;
-      if (overlap(mention.bag, other.bag, rarity) >= (TOLL.test(mention.quantity.unit) ? SAME_TOLL : SAME_THING)) group.push(other);
+      group.push(other);
     }
-    if (group.length < 2) continue;
+    if (group.length < 2) return;
     for (const one of group) taken.add(one);
     const difference = differenceOf(group, articles);
     if (difference) found.push({ difference, reports: new Set(group.map((one) => one.report)).size });
-  }
+  });
   return found.sort((a, b) => b.reports - a.reports).slice(0, MOST).map(({ difference }) => difference);
 }
 

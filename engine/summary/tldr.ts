@@ -4,14 +4,13 @@
  * Sentences are scored by `score.ts` and picked one by one, each for what it adds (maximal marginal relevance,
  * Carbonell and Goldstein 1998). What is picked passes the checks or is withheld and counted.
  */
-import { stemOf } from '../text/stems';
-import { words } from '../text/tokens';
-import { candidatesOf, dangles, pointsTo } from './candidates';
+import type { WordIndex } from '../text/word-index';
+import { candidatesOf, dangles, pointsTo, type Candidate } from './candidates';
 import { checkClaim } from './check';
+import { preparedOf } from './prepared';
 import { scoreAll, type Scored } from './score';
 import { SENTENCE_WEIGHTS } from './sentence-weights';
 import type { SourceArticle, SummarySentence } from './source';
-import { dot } from './vectors';
 
 export interface Summary {
   sentences: SummarySentence[];
@@ -43,47 +42,57 @@ const PER_WORD = 0.003;
 const CARRIES = 0.6;
 const CANDIDATES_PER_ARTICLE = 14;
 
+/** The sentences of an article among which the TL;DR chooses. */
+export function candidatesForTldr(article: SourceArticle, place: number, report: number, language: string): Candidate[] {
+  return candidatesOf(place, report, preparedOf(article, language), language, CANDIDATES_PER_ARTICLE, (text) => !dangles(text, language));
+}
+
 /** Does one sentence say again what the other says? */
-function repeats(one: Scored, other: Scored, language: string): boolean {
-  const [a, b] = [one, other].map(({ text }) => new Set(words(text, language).map((word) => stemOf(word, language))));
-  if (!a || !b) return false;
-  const shared = [...a].filter((stem) => b.has(stem)).length;
-  return shared >= REPEATED * Math.min(a.size, b.size);
+function repeats({ sentence: one }: Scored, { sentence: other }: Scored): boolean {
+  const [small, large] = one.stems.size <= other.stems.size ? [one.stems, other.stems] : [other.stems, one.stems];
+  let shared = 0;
+  for (const stem of small) if (large.has(stem)) shared++;
+  return shared >= REPEATED * small.size;
 }
 
 /** Picks sentences until the words are used up; prefers reports that have not spoken yet. */
-function pick(scored: readonly Scored[], mostWords: number, mostSentences: number, language: string, refuse: (one: Scored) => boolean): Scored[] {
+function pick(scored: readonly Scored[], index: WordIndex, mostWords: number, mostSentences: number, language: string, refuse: (one: Scored) => boolean): Scored[] {
   const picked: Scored[] = [];
-  const left = [...scored];
+  const left = new Set(scored);
+  /** Likeness of each sentence to those picked, the greatest. */
+  const alike = new Float64Array(scored.length);
   let used = 0;
   while (picked.length < mostSentences && !(picked.length >= 2 && used >= ENOUGH_WORDS)) {
     let best: Scored | null = null;
     let bestValue = -Infinity;
     for (const one of left) {
-      if (used + one.words > mostWords && picked.length > 0) continue;
-      const alike = picked.reduce((most, other) => Math.max(most, dot(one.vector, other.vector)), 0);
-      if (alike > SAME || picked.some((other) => repeats(one, other, language))) continue;
-      const pointed = pointsTo(one.text, language);
-      if (pointed !== null && !picked.some(({ text }) => text.toLowerCase().includes(pointed))) continue;
+      const { text, allWords } = one.sentence;
+      const near = alike[one.row] ?? 0;
+      if (near > SAME || (used + allWords.length > mostWords && picked.length > 0)) continue;
       const heard = picked.some((other) => other.report === one.report) ? HEARD : 0;
-      const value = one.score - ALIKE * alike - heard - PER_WORD * one.words;
-      if (value > bestValue) [best, bestValue] = [one, value];
+      const value = one.score - ALIKE * near - heard - PER_WORD * allWords.length;
+      if (value <= bestValue || picked.some((other) => repeats(one, other))) continue;
+      const pointed = pointsTo(text, language);
+      if (pointed !== null && !picked.some((other) => other.sentence.text.toLowerCase().includes(pointed))) continue;
+      [best, bestValue] = [one, value];
     }
     if (!best) break;
-    left.splice(left.indexOf(best), 1);
+    left.delete(best);
     if (refuse(best)) continue;
     picked.push(best);
-    used += best.words;
+    used += best.sentence.allWords.length;
+    index.products(best.row).forEach((near, row) => (alike[row] = Math.max(alike[row] ?? 0, near)));
   }
   return picked;
 }
 
 /** Passages of other reports that say the same. */
-function citationsOf(chosen: Scored, scored: readonly Scored[]): SummarySentence['citations'] {
-  const citations = [{ article: chosen.article, quote: chosen.quote }];
+function citationsOf(chosen: Scored, scored: readonly Scored[], index: WordIndex): SummarySentence['citations'] {
+  const citations = [{ article: chosen.article, quote: chosen.sentence.quote }];
+  const likeness = index.products(chosen.row);
   for (const other of scored) {
-    if (citations.some((one) => one.article === other.article)) continue;
-    if (dot(chosen.vector, other.vector) >= CARRIES) citations.push({ article: other.article, quote: other.quote });
+    if ((likeness[other.row] ?? 0) < CARRIES || citations.some((one) => one.article === other.article)) continue;
+    citations.push({ article: other.article, quote: other.sentence.quote });
   }
   // The earliest report that says it is named first.
   return citations.sort((a, b) => a.article - b.article);
@@ -93,20 +102,20 @@ function citationsOf(chosen: Scored, scored: readonly Scored[]): SummarySentence
 export function summarise(articles: readonly SourceArticle[], { language, mostWords = MOST_WORDS, mostSentences = MOST_SENTENCES, weights = SENTENCE_WEIGHTS }: SummaryOptions = {}): Summary {
   const tongue = language ?? articles[0]?.language ?? 'en';
   const reports = articles.map((article, i) => article.report ?? i);
-  const candidates = articles.flatMap((article, i) => candidatesOf(i, reports[i] ?? i, article.text, tongue).filter(({ text }) => !dangles(text, tongue)).slice(0, CANDIDATES_PER_ARTICLE));
-  const scored = scoreAll(articles, candidates, reports, tongue, weights);
+  const candidates = articles.flatMap((article, i) => candidatesForTldr(article, i, reports[i] ?? i, tongue));
+  const { scored, index } = scoreAll(articles, candidates, reports, tongue, weights);
   const withheld = new Map<string, number>();
-  const picked = pick(scored, mostWords, mostSentences, tongue, (one) => {
-    const { supported, reasons } = checkClaim(one.text, [articles[one.article]?.text ?? ''], tongue);
+  const picked = pick(scored, index, mostWords, mostSentences, tongue, (one) => {
+    const { supported, reasons } = checkClaim(one.sentence.text, [articles[one.article]?.text ?? ''], tongue);
     if (supported) return false;
     for (const reason of reasons) withheld.set(reason, (withheld.get(reason) ?? 0) + 1);
     return true;
   });
   // The best sentence opens; the others follow as their articles tell it.
   const [first, ...rest] = picked;
-  const ordered = first ? [first, ...rest.sort((a, b) => a.position - b.position || a.article - b.article)] : [];
+  const ordered = first ? [first, ...rest.sort((a, b) => a.sentence.position - b.sentence.position || a.article - b.article)] : [];
   return {
-    sentences: ordered.map((one) => ({ text: one.text, citations: citationsOf(one, scored) })),
+    sentences: ordered.map((one) => ({ text: one.sentence.text, citations: citationsOf(one, scored, index) })),
     method: 'extractive',
     withheld: [...withheld].map(([reason, count]) => ({ reason, count })),
   };

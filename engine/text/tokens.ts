@@ -32,7 +32,31 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['.-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Every word of a text, folded, in order, stop words included; a possessive `'s` is dropped. */
 export function allWords(text: string, language: string): string[] {
+  if (!UNSPACED.has(language) && PLAIN.test(text)) return plainWords(text);
   return rawWords(text, language).map(({ raw }) => plain(raw));
+}
+
+/** Letters, figures and marks on which `level` and the classes of `WORD` change nothing but apostrophes. */
+const PLAIN = /^[\n\r\t -~‘’“”–—…£€]*$/;
+
+/** Of each ASCII code: 1 a letter or figure, 2 a mark that joins two of them, 0 anything else. */
+const KIND = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : /['.-]/.test(String.fromCharCode(code)) ? 2 : 0));
+
+/** `allWords` of a plain text; most of the time of a TL;DR went into the expression for all scripts. */
+function plainWords(text: string): string[] {
+  const folded = text.replace(/[’‘]/g, "'").toLowerCase();
+  const found: string[] = [];
+  let start = -1;
+  for (let i = 0; i <= folded.length; i++) {
+    const kind = KIND[folded.charCodeAt(i)] ?? 0;
+    if (kind === 1) {
+      if (start < 0) start = i;
+    } else if (start >= 0 && !(kind === 2 && KIND[folded.charCodeAt(i + 1)] === 1)) {
+      found.push(plain(folded.slice(start, i)));
+      start = -1;
+    }
+  }
+  return found;
 }
 
 const plain = (raw: string): string => {
@@ -94,8 +118,12 @@ export function isStopWord(word: string, language: string): boolean {
   return STOP_WORDS[language]?.has(word) ?? false;
 }
 
+/** Does a folded word carry meaning: no stop word, no single letter? */
+export function carries(word: string, language: string): boolean {
+  return (word.length > 1 || UNSPACED.has(language)) && !STOP_WORDS[language]?.has(word);
+}
+
 /** The words of a text that carry its meaning, folded, in order. */
 export function words(text: string, language: string): string[] {
-  const stop = STOP_WORDS[language];
-  return allWords(text, language).filter((word) => !stop?.has(word) && (word.length > 1 || UNSPACED.has(language)));
+  return allWords(text, language).filter((word) => carries(word, language));
 }

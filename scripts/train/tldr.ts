@@ -8,9 +8,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { candidatesOf } from '../../engine/summary/candidates';
 import { SENTENCE_FEATURES, scoreAll, type SentenceFeatures } from '../../engine/summary/score';
-import { summarise } from '../../engine/summary/tldr';
+import { candidatesForTldr, summarise } from '../../engine/summary/tldr';
 import { solve } from './logistic';
 import { rougeL, rougeN } from './rouge';
 
@@ -21,7 +20,6 @@ interface Story {
 
 const FOLDS = 10;
 const RIDGE = 30;
-const PER_ARTICLE = 14;
 
 const file = path.join(path.resolve(process.env.SIDELIGHT_SHARED ?? '../shared', 'data'), 'summaries/neus.jsonl.gz');
 const stories = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Story);
@@ -30,8 +28,8 @@ const sourcesOf = ({ articles }: Story) => articles.map(({ outlet, title, text }
 const rows = stories.map((story) => {
   const sources = sourcesOf(story);
   const reports = sources.map((_, i) => i);
-  const candidates = sources.flatMap(({ text }, i) => candidatesOf(i, i, text, 'en').slice(0, PER_ARTICLE));
-  return scoreAll(sources, candidates, reports, 'en').map(({ features, text }) => ({
+  const candidates = sources.flatMap((source, i) => candidatesForTldr(source, i, i, 'en'));
+  return scoreAll(sources, candidates, reports, 'en').scored.map(({ features, sentence: { text } }) => ({
     x: SENTENCE_FEATURES.map((name) => features[name]),
     y: rougeN(story.reference, text, 1) + 1.5 * rougeN(story.reference, text, 2) + 0.5 * rougeL(story.reference, text),
   }));
