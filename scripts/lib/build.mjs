@@ -17,7 +17,7 @@ export async function buildExtension(browser, { force = false } = {}) {
   const now = `${fingerprint(SOURCES)} ${process.env.WXT_SIDELIGHT_BACKEND ?? ''}`;
   const upToDate = existsSync(stamp) && existsSync(path.join(extensionDir(browser), 'manifest.json')) && readFileSync(stamp, 'utf8') === now;
   if (upToDate && !force) return false;
-  const { code, output } = await command(process.execPath, [inRoot('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'build', '--browser', browser, '--mv3']);
+  const { code, output } = await command(process.execPath, [inRoot('node_modules', 'wxt', 'bin', 'wxt.mjs'), 'build', '--browser', browser, '--mv3'], { env: { NODE_ENV: 'production' } });
   if (code !== 0) throw new PlainError(`the extension could not be built for ${browser}:\n${output}`);
   mkdirSync(STATE, { recursive: true });
   writeFileSync(stamp, now);
