@@ -1,6 +1,6 @@
 /** The sidebar where there is no story: why, and what the reader can do. */
 import type { PageState } from '../utils/messages';
-import { useApp, useAsk, useSummarize } from '../utils/hooks';
+import { useApp, useAsk, useLookAgain, useSummarize } from '../utils/hooks';
 import { t } from '../utils/i18n';
 import type { FigureName } from './icons';
 import { StateView, StorySkeleton } from './states';
@@ -11,13 +11,12 @@ export interface NoStoryProps {
   page: PageState | undefined;
   loading: boolean;
   hasSummary: boolean;
-  onRetry: () => void;
 }
 
-export function NoStory({ page, loading, hasSummary, onRetry }: NoStoryProps) {
+export function NoStory({ page, loading, hasSummary }: NoStoryProps) {
   if (loading || !page || (page.verdict === 'article' && page.lookup === 'looking')) return <StorySkeleton />;
   if (page.verdict === 'silent') return <StateView figure="page" title={t('state_silent')} next={t('state_panel_next')} />;
-  if (page.verdict === 'article') return <UnknownArticle page={page} hasSummary={hasSummary} onRetry={onRetry} />;
+  if (page.verdict === 'article') return <UnknownArticle page={page} hasSummary={hasSummary} />;
   return (
     <StateView figure="page" title={t('state_other')} next={t('state_other_next')}>
       <p className="actions">{!hasSummary && <SummarizeButton main />}</p>
@@ -32,9 +31,10 @@ function sentencesOf({ lookup, askable }: ArticlePage): { figure: FigureName; ti
   return { figure: 'alone', title: t('state_none'), next };
 }
 
-function UnknownArticle({ page, hasSummary, onRetry }: { page: ArticlePage; hasSummary: boolean; onRetry: () => void }) {
+function UnknownArticle({ page, hasSummary }: { page: ArticlePage; hasSummary: boolean }) {
   const app = useApp();
   const ask = useAsk();
+  const again = useLookAgain();
   const failed = page.lookup === 'offline' || page.lookup === 'no-backend';
   const { figure, title, next } = sentencesOf(page);
   return (
@@ -46,7 +46,7 @@ function UnknownArticle({ page, hasSummary, onRetry }: { page: ArticlePage; hasS
           </button>
         )}
         {failed && (
-          <button type="button" className="main" onClick={onRetry}>
+          <button type="button" className="main" onClick={() => again.mutate()} disabled={again.isPending}>
             {t('try_again')}
           </button>
         )}

@@ -41,7 +41,7 @@ export function SidebarView() {
         {story ? (
           <StoryPart key={story} id={story} page={page.data} ofPage={!opened.data} />
         ) : (
-          <NoStory page={page.data} loading={page.isPending || opened.isPending} hasSummary={Boolean(summary.data)} onRetry={() => void page.refetch()} />
+          <NoStory page={page.data} loading={page.isPending || opened.isPending} hasSummary={Boolean(summary.data)} />
         )}
       </main>
     </div>

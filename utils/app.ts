@@ -27,6 +27,8 @@ export interface App {
   look(): Promise<boolean>;
   /** The click that sends the article's title, date and language. */
   ask(): Promise<PageState>;
+  /** Looks for the page's story once more, after the backend could not be reached. */
+  lookAgain(): Promise<PageState>;
   /** The page's text, read at this moment; null where it cannot be read. It stays in the browser. */
   pageText(): Promise<PageText | null>;
   /** Which claims of a story the page at hand leaves out, worked out in the browser; null where its text cannot be read. */

@@ -74,6 +74,13 @@ export function useAsk() {
   return useMutation({ mutationFn: () => app.ask(), onSuccess: (state) => client.setQueryData(['page'], state) });
 }
 
+/** "Try again" where the backend could not be reached: the story is looked for once more, not only asked about. */
+export function useLookAgain() {
+  const app = useApp();
+  const client = useQueryClient();
+  return useMutation({ mutationFn: () => app.lookAgain(), onSuccess: (state) => client.setQueryData(['page'], state) });
+}
+
 /** A story by its id; refreshes itself while it is open. */
 export function useStory(id: string | null) {
   const app = useApp();

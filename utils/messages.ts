@@ -158,6 +158,8 @@ export const MESSAGES = {
   look: { tier: 'reader', asks: Nothing, answers: z.boolean() },
   /** The click that sends title, date and language of the article at hand. */
   ask: { tier: 'reader', asks: Nothing, answers: PageState },
+  /** Looks for the story once more, where the backend could not be reached. */
+  'look-again': { tier: 'reader', asks: Nothing, answers: PageState },
   'page-text': { tier: 'reader', asks: Nothing, answers: z.nullable(PageText) },
   /** Which claims of a story the page at hand leaves out, worked out in the browser; null where its text cannot be read. */
   'left-out': { tier: 'reader', asks: z.object({ story: StoryId }), answers: z.nullable(LeftOut) },

@@ -50,6 +50,7 @@ export function runtimeApp(surface: App['surface']): App {
     page: () => ask('page', null),
     look: () => ask('look', null),
     ask: () => ask('ask', null),
+    lookAgain: () => ask('look-again', null),
     pageText: () => ask('page-text', null),
     leftOut: (story) => ask('left-out', { story }),
     story: (id, { fresh } = {}) => ask('story', { id, fresh }),

@@ -119,6 +119,7 @@ export function makeHandlers(desk: Newsdesk): Handlers<Sender> {
     page: async (_, sender) => desk.state(await tabOf(sender)),
     look: async (_, sender) => (await judgeAgain(await tabOf(sender))) !== undefined,
     ask: async (_, sender) => desk.ask(await tabOf(sender)),
+    'look-again': async (_, sender) => desk.lookAgain(await tabOf(sender)),
     'page-text': async (_, sender) => readPage(await tabOf(sender)),
     'left-out': async ({ story: id }, sender) => {
       const page = await readPage(await tabOf(sender));

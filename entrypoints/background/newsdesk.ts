@@ -29,8 +29,8 @@ async function addressOf(tab: number): Promise<string | null> {
   return url !== undefined && /^https?:/.test(url) ? withoutFragment(url) : null;
 }
 
-/** What stands in the page outlives a change of address, but no load of a new page. */
-const keptInPage = ({ drawn, sidebar }: TabRecord, fresh: boolean): Partial<TabRecord> => (fresh ? {} : { drawn, sidebar });
+/** What stands in the page outlives a change of address, but no load of a new page; a summary is of one address. */
+const keptInPage = ({ drawn, sidebar, summary, url }: TabRecord, fresh: boolean, now: string): Partial<TabRecord> => (fresh ? {} : { drawn, sidebar, summary: url === now ? summary : null });
 
 export class Newsdesk {
   readonly tabs = new Tabs();
@@ -59,10 +59,14 @@ export class Newsdesk {
     const host = new URL(url).hostname;
     const hidden = settings.hiddenSites.includes(host);
     const open = isPublicUrl(url) && isPublicUrl(article.canonicalUrl);
+    const page = withoutFragment(url);
+    const known = await this.tabs.get(tab);
+    // Said once more, as when the popup opens: a story that was found, or asked for, stays.
+    if (!fresh && !hidden && known.lookup === 'found' && known.url === page && JSON.stringify(known.article) === JSON.stringify(article)) return this.show(tab);
     await this.tabs.change(tab, (before) => ({
       ...emptyTab(),
-      ...keptInPage(before, fresh),
-      url: withoutFragment(url),
+      ...keptInPage(before, fresh, page),
+      url: page,
       verdict: hidden ? 'silent' : 'article',
       article: hidden ? null : article,
       private: isPrivate,
@@ -73,7 +77,8 @@ export class Newsdesk {
   }
 
   async noArticle(tab: number, url: string, isPrivate: boolean, fresh: boolean): Promise<void> {
-    await this.tabs.change(tab, (before) => ({ ...emptyTab(), ...keptInPage(before, fresh), url: withoutFragment(url), verdict: 'other', private: isPrivate }));
+    const page = withoutFragment(url);
+    await this.tabs.change(tab, (before) => ({ ...emptyTab(), ...keptInPage(before, fresh, page), url: page, verdict: 'other', private: isPrivate }));
     await this.show(tab);
   }
 
@@ -95,6 +100,17 @@ export class Newsdesk {
       if (!(error instanceof Fault)) console.error(error);
       if (await still()) await this.tabs.change(tab, { lookup: error instanceof Fault && error.code === 'offline' ? 'offline' : 'no-backend' });
     }
+  }
+
+  /** Looks once more for a story that could not be looked for. What has an answer, or may never be asked about, stays. */
+  async lookAgain(tab: number): Promise<PageState> {
+    const { lookup } = await this.tabs.get(tab);
+    if (lookup === 'offline' || lookup === 'no-backend') {
+      await this.tabs.change(tab, { lookup: 'looking' });
+      await this.lookUp(tab);
+      await this.show(tab);
+    }
+    return this.state(tab);
   }
 
   /** Sends the article's title, date and language, and nothing else. */
@@ -149,7 +165,7 @@ export class Newsdesk {
     }
     await this.tabs.change(tab, (before) =>
       // The detector's verdict may be there before the news of the move.
-      before.url === url ? null : { ...emptyTab(), ...keptInPage(before, false), url },
+      before.url === url ? null : { ...emptyTab(), ...keptInPage(before, false, url), url },
     );
   }
 
@@ -172,6 +188,7 @@ export class Newsdesk {
       if (now.hiddenSites.includes(new URL(record.url).hostname)) {
         await this.tabs.change(id, { verdict: 'silent', article: null, story: null });
       } else if (now.backend !== before.backend && record.article) {
+        await this.tabs.change(id, { lookup: 'looking', story: null });
         await this.article(id, url ?? record.url, record.private, record.article, false);
         continue;
       }

@@ -18,6 +18,10 @@ export interface Desk {
   /** Every request, `GET /path`, and the body of those that have one. */
   asked: { request: string; body: string }[];
   storyOf(article: PublishedArticle): Story | undefined;
+  /** From now on every connection is broken off unanswered, or answered again. */
+  answer(isUp: boolean): void;
+  /** Connections that were broken off so far. */
+  turnedAway(): number;
   stop(): Promise<void>;
 }
 
@@ -67,7 +71,14 @@ export async function startDesk(articles: readonly PublishedArticle[], { unliste
     const story = [...stories.values()].find(({ id }) => url.pathname === routes.story(id));
     return story ? { status: 200, body: story } : { status: 404, body: { type: 'about:blank', title: 'not here', status: 404 } };
   };
+  let isUp = true;
+  let away = 0;
   const server = http.createServer((request, response) => {
+    if (!isUp) {
+      away++;
+      request.socket.destroy();
+      return;
+    }
     const entry = { request: `${request.method} ${request.url}`, body: '' };
     asked.push(entry);
     request.on('data', (chunk) => (entry.body += chunk));
@@ -82,6 +93,8 @@ export async function startDesk(articles: readonly PublishedArticle[], { unliste
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
     storyOf,
+    answer: (up) => (isUp = up),
+    turnedAway: () => away,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -71,6 +71,7 @@ export function galleryApp(scene: Scene): App {
     forbidSites: nothing,
     allowServer: async () => true,
     look: async () => true,
+    lookAgain: async () => page,
     testModel: async () => ({ ok: true, said: 'Hello', tookMs: 40, error: null }),
     builtInModel: async () => 'none',
     lendModel: nothing,
