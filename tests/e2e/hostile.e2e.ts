@@ -2,7 +2,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openArticle, openSidebar, until, waitForLauncher, type RunningBrowser } from '../../scripts/browser/index.mjs';
+import { openArticle, openPopup, openSidebar, until, waitForLauncher, type RunningBrowser } from '../../scripts/browser/index.mjs';
 import { startNewsroom, type Newsroom } from '../newsroom/server';
 import type { PublishedArticle } from '../newsroom/edition';
 import { articlePage } from '../newsroom/pages';
@@ -14,6 +14,8 @@ interface Trick {
   headers?: Record<string, string>;
   /** Put into the page's head. */
   head?: string;
+  /** Put at the end of the page's body. */
+  tail?: string;
   /** Attributes of the html element. */
   root?: string;
 }
@@ -41,10 +43,24 @@ const TRICKS: readonly Trick[] = [
       JSON.parse = () => { throw new Error('no') };
     </script>`,
   },
+  { name: 'a root font of 10 px', head: '<style>html { font-size: 10px !important }</style>' },
+  { name: 'a root font of 30 px', head: '<style>html { font-size: 30px !important }</style>' },
+  {
+    name: 'a flood of messages',
+    head: `<script>setInterval(() => { for (let i = 0; i < 200; i++) { postMessage({ sidelight: 'page:article', carries: {} }, '*'); for (let j = 0; j < frames.length; j++) frames[j].postMessage({ sidelight: 'sidebar', look: null }, '*'); } }, 20)</script>`,
+  },
+  {
+    name: 'a hundred thousand nodes',
+    tail: '<script>{ const many = document.createDocumentFragment(); for (let i = 0; i < 100_000; i++) many.append(document.createElement("i")); document.body.append(many); }</script>',
+  },
+  { name: 'a page of forty frames', tail: '<iframe srcdoc="<p>A frame" width="20" height="20"></iframe>'.repeat(40) },
   { name: 'a flood of changes', head: '<script>setInterval(() => { for (let i = 0; i < 50; i++) { const a = document.createElement("i"); document.body?.append(a); a.remove(); } }, 20)</script>' },
 ];
 
-const withTrick = (html: string, { head = '', root = '' }: Trick) => html.replace('</head>', `${head}</head>`).replace('<html', `<html ${root} `);
+/** A page that is no article and holds one in a frame. */
+const FRAMING = '/framing';
+
+const withTrick = (html: string, { head = '', tail = '', root = '' }: Trick) => html.replace('</head>', `${head}</head>`).replace('</body>', `${tail}</body>`).replace('<html', `<html ${root} `);
 
 describeInBrowsers('hostile pages', (launch) => {
   let newsroom: Newsroom;
@@ -58,7 +74,12 @@ describeInBrowsers('hostile pages', (launch) => {
     newsroom = await startNewsroom();
     article = newsroom.articles.find(({ outletKey, story }) => outletKey === 'courier' && story === newsroom.showcase.story) ?? newsroom.showcase;
     desk = await startDesk(newsroom.articles);
-    server = http.createServer((_, response) => {
+    server = http.createServer((request, response) => {
+      if (request.url === FRAMING) {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(`<!doctype html><title>A page that frames</title><p>Somebody else's article:</p><iframe src="${article.url}" width="800" height="500"></iframe>`);
+        return;
+      }
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...trick.headers });
       response.end(withTrick(articlePage(article, []), trick));
     });
@@ -83,6 +104,25 @@ describeInBrowsers('hostile pages', (launch) => {
     expect(box.height).toBeLessThan(60);
     const sidebar = await openSidebar(reader);
     await until('the story in the sidebar', async () => ((await sidebar.evaluate('document.body.innerText')) as string).includes('MSFT'));
+    await reader.page.close();
+  });
+
+  it('that frame an article are not taken for it', async () => {
+    trick = { name: 'none' };
+    const reader = await openArticle(browser, `http://${article.outlet.host}${FRAMING}`);
+    expect((await verdictOf(reader)).verdict).toBe('other');
+    for (const frame of reader.page.frames()) expect(await frame.evaluate(() => document.querySelector('sidelight-launcher'))).toBeNull();
+    await reader.page.close();
+  });
+
+  it('that are sandboxed stay whole, and the popup has the story', async () => {
+    trick = { name: 'sandbox', headers: { 'content-security-policy': 'sandbox allow-scripts' } };
+    const reader = await openArticle(browser, article.url);
+    expect((await verdictOf(reader)).lookup).toBe('found');
+    const popup = await openPopup(reader);
+    await until('the story in the popup', async () => ((await popup.evaluate('document.body.innerText')) as string).includes('MSFT'));
+    await popup.close();
+    expect(await reader.page.evaluate(() => document.body.innerText.length)).toBeGreaterThan(200);
     await reader.page.close();
   });
 
