@@ -42,8 +42,8 @@ function languageOf(document: Document, metadata: Metadata): string {
   return 'und';
 }
 
-function canonicalOf(metadata: Metadata, url: URL): string {
-  const own = canonicalUrl(url.href);
+/** The address that the page declares for itself, or `own`. */
+function canonicalOf(metadata: Metadata, url: URL, own: string): string {
   for (const declared of [metadata.canonical, metaText(metadata, 'og:url')]) {
     if (!declared) continue;
     try {
@@ -82,7 +82,7 @@ export function look(document: Document, url: string): Looked {
     outlet: outlet || address.hostname.replace(/^www\./, ''),
     publishedAt,
     language,
-    canonicalUrl: isArticle ? canonicalOf(metadata, address) : canonical,
+    canonicalUrl: isArticle ? canonicalOf(metadata, address, canonical) : canonical,
     score,
   };
   return { detection, metadata, heading, features };

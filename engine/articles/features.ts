@@ -26,13 +26,13 @@ export function featuresOf(document: Document, url: URL, metadata: Metadata, pub
   const count = (selector: string): number => document.querySelectorAll(selector).length;
   const shape = shapeOf(document);
   const segments = url.pathname.split('/').filter(Boolean);
-  const headings = [...document.querySelectorAll('h1')].map((one) => fold(one.textContent));
+  const headings = [...document.getElementsByTagName('h1')].map((one) => fold(one.textContent));
   // An old blog's articles are at `/?p=31228`.
   const numbered = flag(/[?&]\w+=\d+/.test(url.search));
   const ogType = metaText(metadata, 'og:type').toLowerCase();
   const typed = metadata.types.filter((type) => ARTICLE_TYPE.test(type)).length;
   const links = document.links?.length ?? count('a[href]');
-  const pageTitle = fold(document.querySelector('title')?.textContent);
+  const pageTitle = fold(metadata.pageTitle);
   return {
     // An article among twenty is a list of them.
     typedArticle: metadata.article && typed < 4 ? 2 : flag(typed),

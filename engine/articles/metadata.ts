@@ -13,6 +13,8 @@ export interface Metadata {
   /** The object that describes this page's article, if one does. */
   article: Thing | undefined;
   canonical: string | null;
+  /** What the page's title element says, as it stands. */
+  pageTitle: string;
 }
 
 export const ARTICLE_TYPE = /Article$|BlogPosting$|^Report$/;
@@ -75,10 +77,11 @@ const idOf = (value: Json | undefined): string => (typeof value === 'string' ? v
 /** Gathers what `document`, shown at `url`, says of itself. */
 export function readMetadata(document: Document, url: string): Metadata {
   const meta = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const name = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => element.getAttribute(key)).find(Boolean)?.toLowerCase();
+  for (const element of document.getElementsByTagName('meta')) {
     const content = element.getAttribute('content')?.trim();
-    if (!name || !content) continue;
+    if (!content) continue;
+    const name = (element.getAttribute('property') || element.getAttribute('name') || element.getAttribute('itemprop') || element.getAttribute('http-equiv'))?.toLowerCase();
+    if (!name) continue;
     const before = meta.get(name);
     if (before) before.push(content);
     else meta.set(name, [content]);
@@ -88,7 +91,8 @@ export function readMetadata(document: Document, url: string): Metadata {
   const types = things.flatMap(typesOf);
   for (const scope of document.querySelectorAll('[itemscope][itemtype]')) types.push((scope.getAttribute('itemtype') ?? '').trim().replace(/^.*[/#]/, ''));
   const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim() || null;
-  return { meta, things, types, article: articleOf(things, url, document.querySelector('title')?.textContent ?? ''), canonical };
+  const pageTitle = document.querySelector('title')?.textContent ?? '';
+  return { meta, things, types, article: articleOf(things, url, pageTitle), canonical, pageTitle };
 }
 
 /** The first content of the first of these meta elements that is there, or ''. */

@@ -23,10 +23,13 @@ export const carriedDate = (element: Element): string | null => machineDate(elem
 /** The date of publication that a page declares. `parse` reads one; without it, only machines' dates are understood. */
 export function declaredDate(document: Document, metadata: Metadata, parse: ParseDate = machineDate): string | null {
   const { article } = metadata;
-  const marked = document.querySelector('[itemprop~="datePublished"], time[pubdate]');
+  const marked = (): string | null => {
+    const element = document.querySelector('[itemprop~="datePublished"], time[pubdate]');
+    return element && carriedDate(element);
+  };
   return (
     firstOf([textOf(article?.['datePublished'] ?? article?.['dateCreated']), ...named(metadata, PUBLISHED_META.slice(0, 3))], parse) ??
-    (marked && carriedDate(marked)) ??
+    marked() ??
     firstOf(named(metadata, PUBLISHED_META.slice(3)), parse)
   );
 }

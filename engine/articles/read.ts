@@ -3,7 +3,10 @@ import { Readability } from '@mozilla/readability';
 import { detectLanguage } from '../text/language';
 import { authorsOf } from './bylines';
 import { look, type Detection } from './detect';
+import { linesOf, type Line } from './lines';
+import { shapeOf } from './shape';
 import { datesOf } from './shown-dates';
+import { withoutTrimmings } from './trimmings';
 
 export interface ReadArticle extends Detection {
   authors: string[];
@@ -14,40 +17,12 @@ export interface ReadArticle extends Detection {
   truncated: boolean;
 }
 
-const BLOCKS = /^(p|div|section|article|li|ul|ol|h[1-6]|blockquote|pre|figure|figcaption|table|tr|br|hr|header|footer|main|aside)$/i;
-/** Elements that are beside the text: captions, forms, scripts. */
-const BESIDE = /^(script|style|noscript|template|form|button|figcaption|svg|iframe)$/i;
 const FEWEST_LETTERS = 400;
-
-/** The text of an element, one line for each block. Does not recurse, so that a page nested 10,000 deep is read too. */
-export function blockText(root: Node): string {
-  let out = '';
-  let node: Node | null = root;
-  const close = (one: Node): void => {
-    if (one.nodeType === 1 && BLOCKS.test(one.nodeName)) out += '\n';
-  };
-  while (node) {
-    const skip = node.nodeType === 1 && BESIDE.test(node.nodeName);
-    if (node.nodeType === 3) out += (node.nodeValue ?? '').replace(/\s+/g, ' ');
-    else if (!skip && node.nodeType === 1 && BLOCKS.test(node.nodeName)) out += '\n';
-    if (!skip && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node) close(node);
-    }
-    if (!node || node === root) break;
-    close(node);
-    node = node.nextSibling;
-  }
-  return out
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
-}
+/** Where less than this share of the page's densest text was found, the densest text itself is taken. */
+const LEAST_SHARE = 0.4;
+/** Places whose text, however long, is not the article's. */
+const OTHER_PLACE = /comment|kommentar|respon[ds]|reply|discuss|forum|footer|sidebar|cookie|consent|privacy/i;
+const PLACE_LEVELS = 6;
 
 const PAYWALL = '[class*="paywall" i], [id*="paywall" i], [class*="subscribe-wall" i], [class*="regwall" i], [data-paywall]';
 
@@ -56,6 +31,26 @@ function saysItIsPaid(document: Document): boolean {
     if (/"isAccessibleForFree"\s*:\s*("?)(false|False)\1/.test(script.textContent ?? '')) return true;
   }
   return document.querySelector(PAYWALL) !== null;
+}
+
+const lettersOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+function isOtherPlace(element: Element): boolean {
+  for (let up: Element | null = element, level = 0; up && level < PLACE_LEVELS && up.nodeName !== 'BODY'; up = up.parentElement, level++) {
+    if (OTHER_PLACE.test(`${up.getAttribute('class')} ${up.id}`)) return true;
+  }
+  return false;
+}
+
+/** The article's paragraphs, on lines of their own. Changes the document. */
+function textOf(document: Document, title: string, authors: readonly string[]): string {
+  const { home } = shapeOf(document);
+  // Read before Readability takes the page apart.
+  const densest = home && !isOtherPlace(home) ? linesOf(home) : [];
+  const parsed = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 250 }).parse();
+  const found = parsed?.content ? linesOf(parsed.content) : [];
+  const lines = lettersOf(found) < LEAST_SHARE * lettersOf(densest) ? densest : found;
+  return withoutTrimmings(lines, title, authors).join('\n');
 }
 
 /**
@@ -67,8 +62,7 @@ export function read(document: Document, url: string): ReadArticle {
   const authors = authorsOf(document, metadata, heading, detection.outlet);
   const dates = datesOf(document, metadata, new URL(url), detection.language, heading);
   const paid = saysItIsPaid(document);
-  const parsed = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 250 }).parse();
-  const text = parsed?.content ? blockText(parsed.content) : '';
+  const text = textOf(document, detection.title, authors);
   const language = detection.language !== 'und' ? detection.language : detectLanguage(text || detection.title);
   return { ...detection, ...dates, authors, language, text, truncated: paid || (detection.isArticle && text.length < FEWEST_LETTERS) };
 }

@@ -9,12 +9,15 @@ export interface Shape {
   allLetters: number;
   /** Short pieces of text outside links, such as labels. */
   labels: number;
+  /** The element that the largest run stands in. */
+  home: Element | null;
 }
 
 /** A piece of text this long is part of a sentence rather than a label (letters). */
 const SENTENCE_LETTERS = 50;
-const INLINE = /^(A|ABBR|BIG|CITE|CODE|EM|FONT|INS|MARK|SMALL|SPAN|STRONG|SU[BP]|TIME|[BIQSU])$/;
-const UNREAD = /^(NO)?SCRIPT|STYLE|TEXTAREA|OPTION|BUTTON|FRAME|TITLE$/i;
+const INLINE = new Set('A ABBR B BIG CITE CODE EM FONT I INS MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
+/** In small letters too, as SVG writes them. */
+const UNREAD = new Set('SCRIPT NOSCRIPT STYLE TEXTAREA OPTION BUTTON FRAME IFRAME TITLE script style title'.split(' '));
 
 interface Run {
   letters: number;
@@ -24,10 +27,14 @@ interface Run {
 
 /** Counts in one walk over the text; touches no layout. */
 export function shapeOf(document: Document): Shape {
-  const shape: Shape = { letters: 0, blocks: 0, allLetters: 0, labels: 0 };
+  const shape: Shape = { letters: 0, blocks: 0, allLetters: 0, labels: 0, home: null };
   const body = document.body;
   if (!body) return shape;
   const runs = new Map<Element, Run>();
+  // Neighbours mostly share their parent: what was found out about it is kept until the next one.
+  let parent: Element | null = null;
+  let block: Element | null = null;
+  let isText = false;
   // 4 is NodeFilter.SHOW_TEXT, which is no global outside browsers.
   const walker = document.createTreeWalker(body, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -35,27 +42,28 @@ export function shapeOf(document: Document): Shape {
     if (raw.length < 3) continue;
     const { length } = raw.trim();
     if (length < 3) continue;
-    let block = node.parentElement;
-    let inLink = false;
-    for (; block && INLINE.test(block.nodeName); block = block.parentElement) inLink ||= block.nodeName === 'A';
-    if (!block || UNREAD.test(block.nodeName)) continue;
-    inLink ||= block.parentElement?.nodeName === 'A';
-    if (inLink) continue;
+    if (node.parentElement !== parent) {
+      block = parent = node.parentElement;
+      let inLink = false;
+      for (let name = ''; block && INLINE.has((name = block.nodeName)); block = block.parentElement) inLink ||= name === 'A';
+      isText = block !== null && !UNREAD.has(block.nodeName) && !inLink && block.parentElement?.nodeName !== 'A';
+    }
+    if (!isText || !block) continue;
     if (length < SENTENCE_LETTERS) {
       shape.labels++;
       continue;
     }
-    const home = block.parentElement ?? block;
-    const run = runs.get(home) ?? { letters: 0, blocks: 0, last: null };
+    const home: Element = block.parentElement ?? block;
+    const run: Run = runs.get(home) ?? { letters: 0, blocks: 0, last: null };
     run.letters += length;
     if (run.last !== block) run.blocks++;
     run.last = block;
     runs.set(home, run);
     shape.allLetters += length;
   }
-  for (const { letters, blocks } of runs.values()) {
+  for (const [home, { letters, blocks }] of runs) {
     if (letters <= shape.letters) continue;
-    Object.assign(shape, { letters, blocks });
+    Object.assign(shape, { letters, blocks, home });
   }
   return shape;
 }

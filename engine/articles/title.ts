@@ -13,7 +13,7 @@ export interface Title {
 const LONGEST = 300;
 /** Headings looked at, at most, of each sort; an article's own is among the first. */
 const MOST_HEADINGS = 8;
-const OTHER_HEADINGS = 'h2, [itemprop~="headline"], [class*="eadline"], [class*="entry-title"], [class*="post-title"]';
+const OTHER_HEADINGS = ['h2', '[itemprop~="headline"]', '[class*="eadline"]', '[class*="entry-title"]', '[class*="post-title"]'].map((one) => `${one}:not(h1)`).join();
 const KICKER = /kicker|over-?(line|title)|dachzeile|spitzmarke|roof|top-?line|fly|eyebrow|rubri|sup(er|ra)?-?(title|head)|pre-?(title|head)|sub-?(title|head)|category|section|label|badge|date|hidden|sr-only|screen-reader/i;
 const NAV = /^(NAV|ASIDE|FOOTER)$/;
 
@@ -25,9 +25,8 @@ const squeeze = (text: string): string => text.toLowerCase().replace(MARKS, '');
 const wordsOf = (text: string): string[] => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]+/g, '').split(MARKS).filter((word) => word.length > 2);
 
 /** Share of the first's words that are among the second's. */
-function overlap(some: readonly string[], others: readonly string[]): number {
-  const known = new Set(others);
-  return some.length === 0 ? 0 : some.filter((word) => known.has(word)).length / some.length;
+function overlap(some: readonly string[], others: ReadonlySet<string>): number {
+  return some.length === 0 ? 0 : some.filter((word) => others.has(word)).length / some.length;
 }
 
 /** The words of the address's last telling part, accents gone as in most addresses. */
@@ -67,6 +66,13 @@ function withoutOutlet(title: string, isOutlet: (text: string) => boolean): stri
   return last > 0 && isOutlet(pieces[0] ?? '') ? pieces.slice(2).join('') : title;
 }
 
+/** The first of a page's headings; the rest of a long list is not touched. */
+function firstFew(list: ArrayLike<Element>): Element[] {
+  const few: Element[] = [];
+  for (let i = 0; i < list.length && i < MOST_HEADINGS; i++) few.push(list[i] as Element);
+  return few;
+}
+
 interface Candidate {
   text: string;
   heading: Element | null;
@@ -81,28 +87,29 @@ export function titleOf(document: Document, metadata: Metadata, outlet: string, 
     const plain = squeeze(text);
     return plain.length > 1 && [name, site].some((own) => plain === own || (plain.length > 3 && own.length > 3 && (own.includes(plain) || (plain.includes(own) && plain.length < 2.5 * own.length))));
   };
-  const pageTitle = fold(document.querySelector('title')?.textContent);
+  const pageTitle = fold(metadata.pageTitle);
   const declared = [textOf(metadata.article?.['headline'] ?? metadata.article?.['name']), metaText(metadata, 'og:title', 'twitter:title', 'dc.title')].map(fold);
+  const declaredOnce = declared.filter(Boolean).map((text) => ({ plain: squeeze(text), words: new Set(wordsOf(text)) }));
+  const pageWords = new Set(wordsOf(pageTitle));
   const slug = slugOf(url.pathname);
   const plainPage = squeeze(pageTitle);
   const agreement = (text: string): number => {
     const plain = squeeze(text);
     if (plain.length < 2) return -9;
-    let score = plainPage.includes(plain) ? 2 : 1.4 * overlap(wordsOf(text), wordsOf(pageTitle));
-    for (const one of declared) {
-      if (!one) continue;
-      const other = squeeze(one);
-      score += other === plain ? 1.5 : other.includes(plain) ? 1.2 : plain.includes(other) ? 0.6 : 0.8 * overlap(wordsOf(text), wordsOf(one));
+    const words = wordsOf(text);
+    let score = plainPage.includes(plain) ? 2 : 1.4 * overlap(words, pageWords);
+    for (const other of declaredOnce) {
+      score += other.plain === plain ? 1.5 : other.plain.includes(plain) ? 1.2 : plain.includes(other.plain) ? 0.6 : 0.8 * overlap(words, other.words);
     }
-    score += 2 * overlap(slug, wordsOf(text.replace(/ä/g, 'ae')));
+    if (slug.length > 0) score += 2 * overlap(slug, new Set(text.includes('ä') ? wordsOf(text.replace(/ä/g, 'ae')) : words));
     if (isOutlet(text)) score -= 4;
     return score;
   };
 
   const candidates: Candidate[] = [];
-  const firsts = document.querySelectorAll('h1');
+  const firsts = document.getElementsByTagName('h1');
   const lone = firsts.length === 1 ? firsts[0] : null;
-  const looked = [...[...firsts].slice(0, MOST_HEADINGS), ...[...document.querySelectorAll(OTHER_HEADINGS)].filter(({ nodeName }) => nodeName !== 'H1').slice(0, MOST_HEADINGS)];
+  const looked = [...firstFew(firsts), ...firstFew(document.querySelectorAll(OTHER_HEADINGS))];
   for (const [place, heading] of looked.entries()) {
     const text = headingText(heading);
     if (text.length < 2 || text.length > LONGEST) continue;
