@@ -80,7 +80,7 @@ export function readMetadata(document: Document, url: string): Metadata {
   for (const element of document.getElementsByTagName('meta')) {
     const content = element.getAttribute('content')?.trim();
     if (!content) continue;
-    const name = (element.getAttribute('property') || element.getAttribute('name') || element.getAttribute('itemprop') || element.getAttribute('http-equiv'))?.toLowerCase();
+    const name = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => element.getAttribute(key)).find(Boolean)?.toLowerCase();
     if (!name) continue;
     const before = meta.get(name);
     if (before) before.push(content);

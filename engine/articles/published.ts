@@ -20,16 +20,14 @@ const named = ({ meta }: Metadata, names: readonly string[]): string[] => names.
 /** What an element's machine-readable attributes say, or null. */
 export const carriedDate = (element: Element): string | null => machineDate(element.getAttribute('datetime') || element.getAttribute('content') || element.getAttribute('data-datetime') || '');
 
+const firstDate = (element: Element | null): string | null => element && carriedDate(element);
+
 /** The date of publication that a page declares. `parse` reads one; without it, only machines' dates are understood. */
 export function declaredDate(document: Document, metadata: Metadata, parse: ParseDate = machineDate): string | null {
   const { article } = metadata;
-  const marked = (): string | null => {
-    const element = document.querySelector('[itemprop~="datePublished"], time[pubdate]');
-    return element && carriedDate(element);
-  };
   return (
     firstOf([textOf(article?.['datePublished'] ?? article?.['dateCreated']), ...named(metadata, PUBLISHED_META.slice(0, 3))], parse) ??
-    marked() ??
+    firstDate(document.querySelector('[itemprop~="datePublished"], time[pubdate]')) ??
     firstOf(named(metadata, PUBLISHED_META.slice(3)), parse)
   );
 }

@@ -16,8 +16,7 @@ export interface Shape {
 /** A piece of text this long is part of a sentence rather than a label (letters). */
 const SENTENCE_LETTERS = 50;
 const INLINE = new Set('A ABBR B BIG CITE CODE EM FONT I INS MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '));
-/** In small letters too, as SVG writes them. */
-const UNREAD = new Set('SCRIPT NOSCRIPT STYLE TEXTAREA OPTION BUTTON FRAME IFRAME TITLE script style title'.split(' '));
+const UNREAD = new Set('SCRIPT NOSCRIPT STYLE TEXTAREA OPTION BUTTON FRAME IFRAME TITLE'.split(' '));
 
 interface Run {
   letters: number;
@@ -45,8 +44,8 @@ export function shapeOf(document: Document): Shape {
     if (node.parentElement !== parent) {
       block = parent = node.parentElement;
       let inLink = false;
-      for (let name = ''; block && INLINE.has((name = block.nodeName)); block = block.parentElement) inLink ||= name === 'A';
-      isText = block !== null && !UNREAD.has(block.nodeName) && !inLink && block.parentElement?.nodeName !== 'A';
+      for (; block && INLINE.has(block.nodeName); block = block.parentElement) inLink ||= block.nodeName === 'A';
+      isText = block !== null && !inLink && !UNREAD.has(block.nodeName.toUpperCase()) && block.parentElement?.nodeName !== 'A';
     }
     if (!isText || !block) continue;
     if (length < SENTENCE_LETTERS) {

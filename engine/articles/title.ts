@@ -13,7 +13,7 @@ export interface Title {
 const LONGEST = 300;
 /** Headings looked at, at most, of each sort; an article's own is among the first. */
 const MOST_HEADINGS = 8;
-const OTHER_HEADINGS = ['h2', '[itemprop~="headline"]', '[class*="eadline"]', '[class*="entry-title"]', '[class*="post-title"]'].map((one) => `${one}:not(h1)`).join();
+const OTHER_HEADINGS = 'h2, :not(h1):is([itemprop~="headline"], [class*="eadline"], [class*="entry-title"], [class*="post-title"])';
 const KICKER = /kicker|over-?(line|title)|dachzeile|spitzmarke|roof|top-?line|fly|eyebrow|rubri|sup(er|ra)?-?(title|head)|pre-?(title|head)|sub-?(title|head)|category|section|label|badge|date|hidden|sr-only|screen-reader/i;
 const NAV = /^(NAV|ASIDE|FOOTER)$/;
 
@@ -67,11 +67,7 @@ function withoutOutlet(title: string, isOutlet: (text: string) => boolean): stri
 }
 
 /** The first of a page's headings; the rest of a long list is not touched. */
-function firstFew(list: ArrayLike<Element>): Element[] {
-  const few: Element[] = [];
-  for (let i = 0; i < list.length && i < MOST_HEADINGS; i++) few.push(list[i] as Element);
-  return few;
-}
+const firstFew = (list: ArrayLike<Element>): Element[] => Array.from({ length: Math.min(list.length, MOST_HEADINGS) }, (_, i) => list[i] as Element);
 
 interface Candidate {
   text: string;
