@@ -68,7 +68,7 @@ export async function serverFaults({ articles: count, minutes, say }: { articles
   const ends = services.flatMap((service) => service.faults);
   const forgiven = ends.filter((end) => AWAY.test(end));
   faults.push(...ends.filter((end) => !AWAY.test(end)));
-  say(`processes that ended by themselves since PostgreSQL could not be reached as they started, which is forgiven: ${forgiven.length}`);
+  say(`processes that ended by themselves while PostgreSQL was away, which is forgiven: ${forgiven.length}`);
   for (const end of forgiven.slice(0, 3)) say(`  ${end}`);
   say(`all of it took ${((Date.now() - begun) / 60_000).toFixed(1)} minutes`);
   say(`faults: ${faults.length}`);
