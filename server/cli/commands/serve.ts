@@ -1,14 +1,31 @@
 /** `sidelight serve`: runs the backend until it is told to stop. */
 import { readConfig } from '../../config';
 import { STARTING_SOURCES } from '../../ingest/sources';
+import { makeLog, type Log } from '../../log';
 import { startServer } from '../../main';
+import { DatabaseGone } from '../../store/db';
 import { addSources } from '../../store/sources';
 import { UsageFault } from './usage';
+
+/**
+ * A database that is away for a moment must not end the process: pg-boss 10 does not wait for the statement that marks a
+ * job as done, so that nobody can catch its failure. The job runs out and is done again, as any step may be. Every other
+ * failure that nobody caught ends the process, as it should.
+ */
+export function outliveDatabase(events: Pick<NodeJS.EventEmitter, 'on'>, log: Pick<Log, 'warn'>): void {
+  events.on('unhandledRejection', (reason: unknown) => {
+    if (!(reason instanceof DatabaseGone)) throw reason;
+    log.warn({ error: reason.message }, 'the end of a job could not be written down; it will be done again');
+  });
+}
 
 export async function serve(words: readonly string[]): Promise<number> {
   const unknown = words.find((word) => word !== '--live');
   if (unknown) throw new UsageFault(`serve does not know "${unknown}".`);
-  const server = await startServer(readConfig(process.env));
+  const config = readConfig(process.env);
+  const log = makeLog(config.logLevel);
+  outliveDatabase(process, log);
+  const server = await startServer(config, log);
   if (words.includes('--live')) await addSources(server.store.db, STARTING_SOURCES);
   if (server.url) process.stdout.write(`Sidelight is at ${server.url}\n`);
   const signal = await new Promise<NodeJS.Signals>((resolve) => {

@@ -13,7 +13,7 @@ import { startReaders } from './readers';
 /** Longer than the lease of a feed whose fetcher was killed. */
 const SETTLE_MS = 240_000;
 /** What a process says that cannot start without the database. */
-const AWAY = /cannot be reached|starting up|shutting down|database/i;
+const AWAY = /cannot be reached|starting up|shutting down/i;
 
 const percentile = (sorted: readonly number[], share: number): string => ((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) / 1000).toFixed(1);
 
