@@ -1,12 +1,13 @@
 /**
- * Measures whether the order within a day matters: the development stories, with their distractors, are clustered in two
- * orders, and the one outcome is scored against the other by BCubed.
- *
- *     npx tsx scripts/train/stories/order.ts
+ * Measures whether the order within a day matters: each development stream is clustered in two orders, and the one outcome
+ * is scored against the other by BCubed. `npm run bench -- cluster` prints it.
  */
 import { Clusterer } from '../../../engine/stories/clusterer';
 import { hash, streams, type Labelled } from './data';
 import { bcubed } from './score';
+
+/** Letters of a date in ISO 8601: year, month, day. */
+const DAY_LETTERS = 10;
 
 /** The story of each article by its id, as it stands at the end. */
 function run(articles: readonly Labelled[]): Map<string, string> {
@@ -27,11 +28,14 @@ function run(articles: readonly Labelled[]): Map<string, string> {
   return new Map([...storyOf].map(([id, story]) => [id, String(story)]));
 }
 
-for (const { name, articles } of streams()) {
-  const key = ({ publishedAt, id }: Labelled): string => `${publishedAt ?? '9'} ${String(hash(`order ${id}`)).padStart(10, '0')}`;
-  const first = run(articles);
-  const second = run([...articles].sort((a, b) => (key(a) < key(b) ? -1 : 1)));
-  const labelled = articles.map((article) => ({ ...article, storyId: first.get(article.id) ?? '' }));
-  const { precision, recall } = bcubed(labelled, articles.map(({ id }) => second.get(id) ?? ''), () => true);
-  process.stdout.write(`${name}: BCubed F1 between the two orders ${((2 * precision * recall) / (precision + recall)).toFixed(4)}\n`);
+/** A line for each stream, as soon as it is measured. */
+export function* orders(): Generator<string> {
+  for (const { name, articles } of streams()) {
+    const key = ({ publishedAt, id }: Labelled): string => `${publishedAt?.slice(0, DAY_LETTERS) ?? '9'} ${String(hash(`order ${id}`)).padStart(10, '0')}`;
+    const first = run(articles);
+    const second = run([...articles].sort((a, b) => (key(a) < key(b) ? -1 : 1)));
+    const labelled = articles.map((article) => ({ ...article, storyId: first.get(article.id) ?? '' }));
+    const { precision, recall } = bcubed(labelled, articles.map(({ id }) => second.get(id) ?? ''), () => true);
+    yield `order, ${name}: BCubed F1 between two orders within each day ${((2 * precision * recall) / (precision + recall)).toFixed(4)}`;
+  }
 }
