@@ -13,7 +13,7 @@ const BATCH = 20;
 /** A story of more articles is put together from the first ones: a list of thousands serves nobody. */
 const MOST_ARTICLES = 300;
 /** Of one outlet in a story: one that floods does not push the others out of it. */
-const MOST_OF_ONE_OUTLET = 10;
+export const MOST_OF_ONE_OUTLET = 10;
 const MOST_FAILURES = 5;
 /** However often it changes, a story waits for its composition no longer than so many pauses. */
 const MOST_PAUSES = 10;
