@@ -19,6 +19,11 @@ const MENU = 'summarize';
 export default defineBackground(() => {
   const desk = new Newsdesk();
   const settings = () => desk.settings.get();
+  /** The detector is put only into pages that are opened after it was registered: those open by then are judged too. */
+  const lookFromNowOn = async () => {
+    await keepDetector(settings);
+    await judgeOpenPages(await settings(), judgeAgain);
+  };
   const service = {
     tiersOf: (sender: Parameters<typeof tiersOf>[1]) => tiersOf(desk, sender),
     handlers: makeHandlers(desk),
@@ -36,9 +41,7 @@ export default defineBackground(() => {
   // What is registered outlives the worker, but not an update of the extension, nor what a reader allowed while it slept.
   browser.runtime.onStartup.addListener(() => void keepDetector(settings));
   browser.permissions.onRemoved.addListener(() => void keepDetector(settings));
-  browser.permissions.onAdded.addListener(() => {
-    void keepDetector(settings).then(async () => judgeOpenPages(await settings(), judgeAgain));
-  });
+  browser.permissions.onAdded.addListener(() => void lookFromNowOn());
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     browser.contextMenus.removeAll().then(() => {
@@ -49,7 +52,7 @@ export default defineBackground(() => {
         documentUrlPatterns: ['http://*/*', 'https://*/*'],
       });
     }, console.error);
-    void keepDetector(settings);
+    void lookFromNowOn();
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
 

@@ -27,6 +27,8 @@ export interface LaunchOptions {
   scheme?: 'light' | 'dark';
   /** Where the extension may look; default `all`. */
   access?: 'all' | 'click';
+  /** A page that is open already when the extension comes. */
+  openBefore?: string;
 }
 export interface RunningBrowser {
   kind: BrowserKind;

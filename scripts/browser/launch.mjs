@@ -24,6 +24,7 @@ import { startProxy } from './proxy.mjs';
  * @property {boolean} [record]  send everything, loopback too, through a proxy that writes it down
  * @property {string} [profileDir]  kept if given; else a new one that is removed at the end
  * @property {'light' | 'dark'} [scheme]
+ * @property {string} [openBefore]  address of a page that is open already when the extension comes
  * @property {'all' | 'click'} [access]  where the extension may look: everywhere, as a reader allows it on the welcome page (default), or on click alone, as it is installed
  *
  * @typedef {object} RunningBrowser
@@ -64,7 +65,7 @@ const FIREFOX_QUIET = {
 };
 
 /** @param {LaunchOptions} options */
-async function launchChrome({ found, extensionDir, hostMap = {}, headless = true, profileDir, record }, proxy) {
+async function launchChrome({ found, extensionDir, hostMap = {}, headless = true, profileDir, record, openBefore }, proxy) {
   const rules = Object.entries(hostMap).map(([host, address]) => `MAP ${host}:80 ${address}`);
   const args = [
     ...CHROME_QUIET,
@@ -75,14 +76,18 @@ async function launchChrome({ found, extensionDir, hostMap = {}, headless = true
   ];
   const browser = await puppeteer.launch({
     browser: 'chrome', executablePath: found.path, headless, pipe: true, userDataDir: profileDir, args,
-    enableExtensions: [extensionDir], defaultViewport: null, acceptInsecureCerts: true, protocolTimeout: 60_000,
+    enableExtensions: openBefore ? true : [extensionDir], defaultViewport: null, acceptInsecureCerts: true, protocolTimeout: 60_000,
   });
+  if (openBefore) {
+    await (await browser.newPage()).goto(openBefore);
+    await browser.installExtension(extensionDir);
+  }
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'), { timeout: 20_000 });
   return { browser, extensionOrigin: new URL(worker.url()).origin.replace(/^null$/, worker.url().split('/').slice(0, 3).join('/')) };
 }
 
 /** @param {LaunchOptions} options */
-async function launchFirefox({ found, extensionDir, hostMap = {}, headless = true, profileDir, record, scheme }, proxy) {
+async function launchFirefox({ found, extensionDir, hostMap = {}, headless = true, profileDir, record, scheme, openBefore }, proxy) {
   const [proxyHost, proxyPort] = proxy ? proxy.address.split(':') : [];
   const hosts = JSON.stringify(Object.keys(hostMap));
   const pac = `function FindProxyForURL(url, host) { return ${hosts}.indexOf(host) >= 0 ? 'PROXY ${proxy?.address}' : 'DIRECT'; }`;
@@ -102,6 +107,7 @@ async function launchFirefox({ found, extensionDir, hostMap = {}, headless = tru
       ...(scheme ? { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 } : {}),
     },
   });
+  if (openBefore) await (await browser.newPage()).goto(openBefore);
   await browser.installExtension(extensionDir);
   return { browser, extensionOrigin: `moz-extension://${FIREFOX_UUID}` };
 }

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inExtension, openArticle, openOwnPage, sayInExtension, until, waitForLauncher, type RunningBrowser } from '../../scripts/browser/index.mjs';
 import { startNewsroom, type Newsroom } from '../newsroom/server';
-import { describeInBrowsers } from './browsers';
+import { describeInBrowsers, verdictOf } from './browsers';
 import { startDesk, type Desk } from './desk';
 
 describeInBrowsers('what a reader allows', (launch, kind) => {
@@ -71,4 +71,27 @@ describeInBrowsers('what a reader allows', (launch, kind) => {
   // No driver can click Firefox's toolbar, and none can answer Chromium's question for a permission.
   if (kind === 'chrome') it('is the tab at hand on a click on the toolbar', onAClick);
   else it('is a site, then all, then nothing again, as the welcome page says', byTheWelcomePage);
+});
+
+describeInBrowsers('a page that was open before the extension came', (launch) => {
+  let newsroom: Newsroom;
+  let desk: Desk;
+  let browser: RunningBrowser;
+
+  beforeAll(async () => {
+    newsroom = await startNewsroom();
+    desk = await startDesk(newsroom.articles);
+    browser = await launch({ hostMap: Object.fromEntries(newsroom.hosts.map((host) => [host, newsroom.address])), openBefore: newsroom.showcase.url });
+  });
+  afterAll(async () => {
+    await browser?.stop();
+    await desk?.stop();
+    await newsroom?.stop();
+  });
+
+  it('is judged without being loaded again', async () => {
+    const page = (await browser.puppeteer.pages()).find((one) => one.url() === newsroom.showcase.url);
+    if (!page) throw new Error('the page is not open');
+    expect((await verdictOf({ browser, page })).article?.title).toBe(newsroom.showcase.title);
+  });
 });

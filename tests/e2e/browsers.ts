@@ -21,6 +21,8 @@ export interface LaunchForTest {
   backend?: string;
   /** Where the extension may look; default everywhere. */
   access?: 'all' | 'click';
+  /** A page that is open already when the extension comes. */
+  openBefore?: string;
 }
 
 /** The same tests in Chromium and in Firefox. `launch` starts the browser with the extension in it. */
