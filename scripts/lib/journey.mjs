@@ -6,11 +6,21 @@ import { bold, say, step } from './say.mjs';
 
 const textsOf = (frame, selector) => frame.$$eval(selector, (elements) => elements.map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()));
 
+/** Firefox without a window may draw nothing new at all in a frame; then there is nothing to wait for. */
+const PAINT_MS = 1000;
+
 /** Resolves when the frame, a process of its own, has been painted as it now is. Nothing is painted in a tab behind another. */
 async function painted(reader, frame) {
   await reader.page.bringToFront();
-  const frames = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))))';
-  await frame.evaluate(`${frames}.then(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {})))).then(() => ${frames})`);
+  await frame.evaluate(async (patience) => {
+    const nextFrames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const settled = async () => {
+      await nextFrames();
+      await Promise.allSettled(document.getAnimations().map((one) => one.finished));
+      await nextFrames();
+    };
+    await Promise.race([settled(), new Promise((resolve) => setTimeout(resolve, patience))]);
+  }, PAINT_MS);
 }
 
 /** What the sidebar shows, as its reader would read it. */
