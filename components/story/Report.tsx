@@ -8,7 +8,7 @@ const SUBJECTS = ['wrong_summary', 'wrong_grouping', 'wrong_company', 'wrong_dif
 type Subject = (typeof SUBJECTS)[number];
 
 /** What a person who mends it needs: which story, when, what is shown, and the reader's own words. No page, no settings. */
-export function reportText(story: Story, subject: Subject, note: string): string {
+function reportText(story: Story, subject: Subject, note: string): string {
   return [
     `Sidelight: ${t(subject)}`,
     `${story.headline} (${story.id}, ${story.updatedAt})`,

@@ -105,7 +105,7 @@ export function inALongerName(place: Place): boolean {
 }
 
 /** A capital means nothing on a line whose words all have one. */
-export function inTitleCase({ text, start, end }: Place): boolean {
+function inTitleCase({ text, start, end }: Place): boolean {
   const from = text.lastIndexOf('\n', start) + 1;
   const to = text.indexOf('\n', end);
   const line = text.slice(Math.max(from, start - 120), Math.min(to < 0 ? text.length : to, end + 120));

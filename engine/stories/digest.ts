@@ -39,7 +39,7 @@ const THRESHOLD = 0.5;
 const FEWEST_SHARED = 3;
 
 /** 24-bit FNV-1a, folded from 32 bits as its authors advise. */
-export function termHash(word: string): number {
+function termHash(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) {
     hash ^= word.charCodeAt(i);

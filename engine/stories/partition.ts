@@ -18,7 +18,7 @@ export const UNLIKE = -4;
 const MOST_PAIRS = 40;
 
 /** Mean log-odds between two groups with so many pairs of members. */
-export function meanOdds(sum: number, known: number, all: number): number {
+function meanOdds(sum: number, known: number, all: number): number {
   const counted = Math.max(known, Math.min(all, MOST_PAIRS));
   return (sum + (counted - known) * UNLIKE) / counted;
 }

@@ -40,7 +40,7 @@ const CREDIT_LETTERS = 500;
 /** Terms that are kept: the title's, then the heaviest. */
 const TERMS = 90;
 /** Terms by which candidates are looked up, the heaviest first. */
-export const LOOKUP_TERMS = 30;
+const LOOKUP_TERMS = 30;
 const MOST_WORDS = 4096;
 /** Sorting keys hold a weight in steps of this, and below it a term's number, so that equals come in a fixed order. */
 const WEIGHT_STEPS = 65_536;

@@ -4,14 +4,14 @@ import { allWords } from '../text/tokens';
 /** Words in a run. Five words in a row are seldom the same by chance, and an edit of one word costs five runs only. */
 const RUN = 5;
 /** Shorter texts are too short to judge by their runs. */
-export const FEWEST_RUNS = 12;
+const FEWEST_RUNS = 12;
 /** Share of a text that may stand in quotation marks without the quotations being what the text is. */
 const MOST_QUOTED = 0.7;
 
 const QUOTATION = /"[^"\n]*(?:"|$)|“[^”\n]*(?:”|$)|„[^“”\n]*(?:[“”]|$)|«[^»\n]*(?:»|$)|「[^」\n]*(?:」|$)/gmu;
 
 /** A text without what it quotes: two reports that quote one statement at length are still two. */
-export function withoutQuotations(text: string): string {
+function withoutQuotations(text: string): string {
   return text.replace(/``|''/g, '"').replace(QUOTATION, ' \n ');
 }
 

@@ -103,7 +103,7 @@ export function unitWeights(counts: Float64Array, rarities: Float64Array): Float
 }
 
 /** A row as a bag: products are the rarities, added up, of the words that two rows share. */
-export const bagWeights = (_counts: Float64Array, rarities: Float64Array): Float64Array => rarities.map(Math.sqrt);
+const bagWeights = (_counts: Float64Array, rarities: Float64Array): Float64Array => rarities.map(Math.sqrt);
 
 /**
  * Rows of words as bags. Their overlap is the rarity of what they share relative to a mean of both

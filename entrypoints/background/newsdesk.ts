@@ -21,7 +21,7 @@ const MOST_OUTLETS = 50;
 
 const BADGE_COLOUR = '#9c2f14';
 
-export const withoutFragment = (url: string) => url.replace(/#.*$/, '');
+const withoutFragment = (url: string) => url.replace(/#.*$/, '');
 
 /** Where a tab stands now; null for what is no page of the web, and for a tab that is gone. */
 async function addressOf(tab: number): Promise<string | null> {

@@ -6,15 +6,14 @@
  *
  * `SIDELIGHT_SHARED` names the folder with the pages (`../shared` else); they belong to others and are read in place.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { developmentBytes, developmentRows } from '../lib/development';
 import { look } from '../../engine/articles/detect';
 import { outletDomain } from '../../engine/text/url';
 import { decodeHtml, parseHtml } from '../../server/ingest/html';
 import { boost, logOdds, type BoostOptions, type Tree } from './boost';
 
-const PAGES = path.join(path.resolve(process.env.SIDELIGHT_SHARED ?? '../shared'), 'data', 'pages');
 const TARGET = path.resolve(import.meta.dirname, '../../engine/articles/data/article-trees.json');
 
 /** Chosen on held-out hosts: more trees or deeper ones gain nothing there and cost bytes in every page. */
@@ -36,11 +35,10 @@ interface Example {
 }
 
 function examples(): Example[] {
-  const pages = readFileSync(path.join(PAGES, 'gold.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Page);
+  const pages = developmentRows<Page>('pages/gold.jsonl');
   return pages.flatMap(({ file, url, charset, isArticle }) => {
     if (isArticle === null) return [];
-    const bytes = readFileSync(path.join(PAGES, file));
-    const html = decodeHtml(file.endsWith('.gz') ? gunzipSync(bytes) : bytes, charset ? `text/html; charset=${charset}` : null);
+    const html = decodeHtml(developmentBytes(`pages/${file}`), charset ? `text/html; charset=${charset}` : null);
     const { features } = look(parseHtml(html), url);
     return [{ host: outletDomain(new URL(url).hostname), values: Object.values(features), isArticle }];
   });

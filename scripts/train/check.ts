@@ -5,9 +5,8 @@
  *
  * `SIDELIGHT_SHARED` names the folder of the evaluation data (`../shared` else); it is read in place.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { existsSync, writeFileSync } from 'node:fs';
+import { DATA, developmentRows } from '../lib/development';
 import { FEATURES, featuresOf, type Feature, type Features } from '../../engine/summary/check/features';
 import { sentences } from '../../engine/text/sentences';
 import { names } from '../../engine/text/names';
@@ -30,14 +29,9 @@ interface Row {
   weight: number;
 }
 
-const SHARED = path.resolve(process.env.SIDELIGHT_SHARED ?? '../shared', 'data');
-const lines = <T>(file: string): T[] => {
-  const bytes = readFileSync(path.join(SHARED, file));
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as T);
-};
 
 function summEdits(): Row[] {
-  const records = lines<{ claim: string; sources: string[]; supported: boolean }>('faithfulness/summedits-news.jsonl');
+  const records = developmentRows<{ claim: string; sources: string[]; supported: boolean }>('faithfulness/summedits-news.jsonl');
   return records.map(({ claim, sources, supported }) => ({ group: (sources[0] ?? '').slice(0, 80), features: featuresOf(claim, sources, 'en').features, supported, weight: 1 }));
 }
 
@@ -50,7 +44,7 @@ interface Story {
 /** Sentences that hold, and the same with one edit. */
 function madeUp(): Row[] {
   const chance = seeded(SEED);
-  const stories = lines<Story>('summaries/neus.jsonl.gz').filter(({ articles }) => articles.every(({ fullText }) => fullText)).slice(0, STORIES);
+  const stories = developmentRows<Story>('summaries/neus.jsonl.gz').filter(({ articles }) => articles.every(({ fullText }) => fullText)).slice(0, STORIES);
   const lent: Lent = {
     names: stories.flatMap(({ reference }) => names(reference, 'en').filter(({ initial, surface }) => !initial && surface.length > 4).map(({ surface }) => surface)),
     nouns: stories.flatMap(({ reference }) => [...reference.matchAll(/\b(?:the|a|an)\s+([a-z]{5,})\b/gu)].map((match) => match[1] ?? '')),
@@ -75,7 +69,7 @@ function madeUp(): Row[] {
 
 const vector = (features: Features): number[] => WEIGHED.map((name) => Math.min(MOST, features[name]));
 
-if (!existsSync(SHARED)) throw new Error(`the evaluation data is not at ${SHARED}; SIDELIGHT_SHARED names its folder`);
+if (!existsSync(DATA)) throw new Error(`the evaluation data is not at ${DATA}; SIDELIGHT_SHARED names its folder`);
 const real = summEdits();
 const made = madeUp();
 const madeWeight = made.reduce((sum, { weight }) => sum + weight, 0);

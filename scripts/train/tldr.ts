@@ -5,9 +5,8 @@
  *
  * `SIDELIGHT_SHARED` names the folder of the evaluation data (`../shared` else); it is read in place.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
+import { developmentRows } from '../lib/development';
 import { SENTENCE_FEATURES, scoreAll, type SentenceFeatures } from '../../engine/summary/score';
 import { candidatesForTldr, summarise } from '../../engine/summary/tldr';
 import { solve } from './logistic';
@@ -21,8 +20,7 @@ interface Story {
 const FOLDS = 10;
 const RIDGE = 30;
 
-const file = path.join(path.resolve(process.env.SIDELIGHT_SHARED ?? '../shared', 'data'), 'summaries/neus.jsonl.gz');
-const stories = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Story);
+const stories = developmentRows<Story>('summaries/neus.jsonl.gz');
 const sourcesOf = ({ articles }: Story) => articles.map(({ outlet, title, text }) => ({ outlet: outlet ?? '', title: title ?? '', text }));
 
 const rows = stories.map((story) => {

@@ -22,7 +22,7 @@ const AT_ONCE = 20;
 const HASHES = new Set(['sha1', 'sha256', 'sha384', 'sha512']);
 
 /** Below the public address, which may have a path. */
-export const callbackPath = (token: string): string => `websub/${token}`;
+const callbackPath = (token: string): string => `websub/${token}`;
 
 /** Remembers the hub that a source names; null forgets it. */
 export async function noteHub(queries: Queries, source: number, hub: string | null, topic: string): Promise<void> {

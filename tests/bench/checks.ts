@@ -4,9 +4,7 @@
  *
  * `SIDELIGHT_SHARED` names the folder of the evaluation data (`../shared` else); it is read in place.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { developmentRows } from '../../scripts/lib/development';
 import { checkClaim } from '../../engine/summary/check';
 import { summarise } from '../../engine/summary/tldr';
 import { names } from '../../engine/text/names';
@@ -19,8 +17,7 @@ interface Story {
 }
 
 const [, , most = '200'] = process.argv;
-const file = path.join(path.resolve(process.env.SIDELIGHT_SHARED ?? '../shared', 'data'), 'summaries/neus.jsonl.gz');
-const stories = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Story).slice(-Number(most));
+const stories = developmentRows<Story>('summaries/neus.jsonl.gz').slice(-Number(most));
 const chance = seeded(11);
 const lent = {
   names: stories.flatMap(({ reference }) => names(reference, 'en').filter(({ initial, surface }) => !initial && surface.length > 4).map(({ surface }) => surface)),

@@ -8,7 +8,6 @@
  * articles that are timed are whole in each. Arguments: sizes in whole articles, then `--short=` and sizes; `--no-order`.
  * `SIDELIGHT_SHARED` names the data's folder.
  */
-import path from 'node:path';
 import { Clusterer, type StreamArticle } from '../../engine/stories/clusterer';
 import { orders } from '../../scripts/train/stories/order';
 import { readStream } from './stream-outlets';
@@ -20,13 +19,12 @@ const START = Date.UTC(2026, 0, 1);
 const LETTERS = 2500;
 const SHORT_LETTERS = 400;
 
-const folder = path.resolve(process.env.SIDELIGHT_SHARED ?? '../shared', 'data/stream');
 const numbers = (texts: readonly string[]): number[] => texts.filter((text) => /^\d+$/.test(text)).map(Number);
 const option = process.argv.find((argument) => argument.startsWith('--short='))?.slice('--short='.length);
 const given = numbers(process.argv.slice(2));
 const whole = given.length > 0 || option !== undefined ? given : [10_000, 100_000];
 const short = option !== undefined ? numbers(option.split(',')) : given.length > 0 ? [] : [10_000, 100_000, 1_000_000];
-const real = readStream(folder);
+const real = readStream();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Letters that tell the rounds apart. */

@@ -7,9 +7,7 @@
  * first argument (1 if absent). `SIDELIGHT_SHARED` names the data's folder, which is read in place.
  */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { developmentRows } from '../../scripts/lib/development';
 
 interface Row {
   id: string;
@@ -34,7 +32,6 @@ const LEADS = [
   'The matter has been watched with concern at the harbour, where the yearly fair opens on Friday in front of a record crowd.',
 ] as const;
 
-const folder = path.resolve(process.env.SIDELIGHT_SHARED ?? '../shared', 'data/stream');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 let state = Number(process.argv[2] ?? 1) >>> 0;
@@ -75,9 +72,7 @@ function copy(source: Row, kind: Kind, number: number): Row {
   return made;
 }
 
-const rows = ['stories', 'basil'].flatMap((name) =>
-  gunzipSync(readFileSync(`${folder}/${name}.jsonl.gz`)).toString().trim().split('\n').map((line) => JSON.parse(line) as Row),
-);
+const rows = ['stories', 'basil'].flatMap((name) => developmentRows<Row>(`stream/${name}.jsonl.gz`));
 const stories = new Map<string, Row[]>();
 for (const row of rows) stories.set(row.storyId, [...(stories.get(row.storyId) ?? []), row]);
 

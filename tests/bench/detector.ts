@@ -6,14 +6,11 @@
  * page's fastest load, from which the turns that other programs took are gone. Budgets: median 3 ms, 95th percentile
  * 10 ms of the page's main thread.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { developmentBytes, developmentRows } from '../../scripts/lib/development';
 import * as esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browser/index.mjs';
 
-const PAGES = path.join(path.resolve(process.env.SIDELIGHT_SHARED ?? '../shared'), 'data', 'pages');
 
 interface Page {
   id: string;
@@ -52,7 +49,7 @@ function summary(timings: readonly Timing[]): string {
 async function main(): Promise<void> {
   const found = findBrowser('chrome');
   if (!found) throw new Error('no Chromium on this machine');
-  const all = readFileSync(path.join(PAGES, 'gold.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Page);
+  const all = developmentRows<Page>('pages/gold.jsonl');
   const wanted = Number(process.argv[2] ?? all.length);
   const pages = all.filter((_, i) => i % Math.max(1, Math.floor(all.length / wanted)) === 0);
   const rounds = Number(process.argv[3] ?? 3);
@@ -65,10 +62,9 @@ async function main(): Promise<void> {
     let shown: Page | undefined;
     tab.on('request', (request) => {
       if (!shown || !request.isNavigationRequest() || request.frame() !== tab.mainFrame()) return void request.abort().catch(() => undefined);
-      const bytes = readFileSync(path.join(PAGES, shown.file));
       // The pages' own scripts would fetch what is no longer there; the document as it was sent is what is timed.
       const headers = { 'content-type': `text/html; charset=${shown.charset ?? 'utf-8'}`, 'content-security-policy': "script-src 'none'" };
-      void request.respond({ status: 200, headers, body: shown.file.endsWith('.gz') ? gunzipSync(bytes) : bytes }).catch(() => undefined);
+      void request.respond({ status: 200, headers, body: developmentBytes(`pages/${shown.file}`) }).catch(() => undefined);
     });
     for (let round = 0; round < rounds; round++) {
       for (const page of pages) {

@@ -6,24 +6,21 @@
  * out of the digest whole: their articles must find none. The draw is seeded by the first argument (1 if absent).
  * `SIDELIGHT_SHARED` names the data's folder, which is read in place.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
+import { developmentRows } from '../../scripts/lib/development';
 import { encodeDigest, openDigest, type DigestStory } from '../../engine/stories/digest';
 import { readStream, type StreamArticle } from './stream-outlets';
 
 const ABSENT = 0.25;
 const SIZE_STORIES = 5000;
 
-const folder = path.resolve(process.env.SIDELIGHT_SHARED ?? '../shared', 'data/stream');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 let state = Number(process.argv[2] ?? 1);
 /** Park and Miller's generator. */
 const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 
 const stories = new Map<string, StreamArticle[]>();
-for (const line of gunzipSync(readFileSync(`${folder}/stories.jsonl.gz`)).toString().trim().split('\n')) {
-  const article = JSON.parse(line) as StreamArticle & { storyId: string };
+for (const article of developmentRows<StreamArticle & { storyId: string }>('stream/stories.jsonl.gz')) {
   stories.set(article.storyId, [...(stories.get(article.storyId) ?? []), article]);
 }
 
@@ -59,7 +56,7 @@ for (const { article, story } of asked) {
   if (match.story === story) right++;
 }
 const there = asked.filter(({ story }) => story !== null).length;
-const many = readStream(folder, SIZE_STORIES * 2);
+const many = readStream(SIZE_STORIES * 2);
 const bytes = encodeDigest(many.flatMap((one, i) => (i % 2 === 0 ? [digested(i, many.slice(i, i + 2), one.publishedAt)] : [])), 'en');
 say(`${corpus.length} stories, ${there} withheld articles, ${asked.length - there} of stories that are absent`);
 say(`recall ${(right / there).toFixed(3)}, precision ${(right / given).toFixed(3)} (${given - right} of ${given} wrong)`);

@@ -5,13 +5,11 @@
  * folder that holds the evaluation data and its scorer (`../shared` else); they belong to others and are read in place.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { DATA, developmentRows, SHARED } from '../../scripts/lib/development';
 
-const SHARED = path.resolve(process.env.SIDELIGHT_SHARED ?? '../shared');
-const DATA = path.join(SHARED, 'data');
 const SCORER = path.join(SHARED, 'eval', 'score.mjs');
 
 type Row = Record<string, unknown>;
@@ -45,12 +43,6 @@ const SETS: readonly Set[] = [
   { name: 'companies, no-company', task: 'companies', gold: ['tickers/no-company.jsonl'], input: (rows) => rows.map(without('notCompanies')) },
 ];
 
-function rowsOf(file: string): Row[] {
-  const bytes = readFileSync(path.join(DATA, file));
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
-}
-
 /** Runs a program with the given standard input; gives its standard output. */
 function pipe(program: string, args: readonly string[], stdin: string): Promise<string> {
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -66,7 +58,7 @@ function pipe(program: string, args: readonly string[], stdin: string): Promise<
 async function score({ name, task, gold, input }: Set): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-quality-'));
   try {
-    const records = input(gold.flatMap(rowsOf));
+    const records = input(gold.flatMap((file) => developmentRows<Row>(file)));
     const started = performance.now();
     const answers = await pipe(process.execPath, ['scripts/engine.mjs', task], records.map((row) => JSON.stringify(row)).join('\n'));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -4,9 +4,7 @@
  * A story is an article of the development stream of at least 700 words, cut to 800, and the 29 others nearest to it in
  * words. Arguments: how many stories (10). `SIDELIGHT_SHARED` names the folder of the data (`../shared` else).
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { developmentRows } from '../../scripts/lib/development';
 import { commonClaims, type FactArticle } from '../../engine/facts/claims';
 import { differences } from '../../engine/facts/differences';
 import { leftOut } from '../../engine/facts/missing';
@@ -26,16 +24,11 @@ const FEWEST_WORDS = 700;
 const MOST_WORDS = 800;
 
 const [, , most = '10'] = process.argv;
-const file = path.join(path.resolve(process.env.SIDELIGHT_SHARED ?? '../shared', 'data'), 'stream/stories.jsonl.gz');
 
 /** The text up to its `MOST_WORDS`th word, line breaks kept. */
 const cut = (text: string): string => (/^(?:\S+\s+){0,800}/u.exec(text)?.[0] ?? text).trim();
 
-const long = gunzipSync(readFileSync(file))
-  .toString('utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Row)
+const long = developmentRows<Row>('stream/stories.jsonl.gz')
   .filter(({ text }) => text.split(/\s+/u, MOST_WORDS).length >= FEWEST_WORDS)
   .map((row) => ({ ...row, text: cut(row.text), bag: new Set(words(`${row.title} ${row.text.slice(0, 1500)}`, 'en')) }));
 

@@ -1,8 +1,7 @@
 /** Serves a stream of real articles over HTTP on loopback, as feeds and pages under the hosts they came from. */
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gunzipSync } from 'node:zlib';
+import { developmentRows } from '../../scripts/lib/development';
 
 export interface StreamArticle {
   id: string;
@@ -20,14 +19,8 @@ const FEED_ITEMS = 500;
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ' ');
 
 /** The articles of the data folder's stream, in its order: all of them, or `most` spread evenly over it. */
-export function readStream(folder: string, most = Infinity): StreamArticle[] {
-  const all = ['stories', 'distractors'].flatMap((name) =>
-    gunzipSync(readFileSync(`${folder}/${name}.jsonl.gz`))
-      .toString()
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as StreamArticle),
-  );
+export function readStream(most = Infinity): StreamArticle[] {
+  const all = ['stories', 'distractors'].flatMap((name) => developmentRows<StreamArticle>(`stream/${name}.jsonl.gz`));
   const step = Math.max(1, all.length / most);
   return all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }

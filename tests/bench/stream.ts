@@ -22,7 +22,6 @@ import { readStream, serveStream, type StreamArticle } from './stream-outlets';
 
 const { values } = parseArgs({ args: process.argv.slice(2), options: { articles: { type: 'string' }, postgres: { type: 'boolean' }, outlets: { type: 'boolean' } } });
 const most = values.articles ? Number(values.articles) : Infinity;
-const folder = path.resolve(process.env.SIDELIGHT_SHARED ?? '../shared', 'data/stream');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 interface Outlets {
@@ -99,7 +98,7 @@ async function ingestAll(server: RunningServer, total: number, started: number):
 }
 
 async function main(): Promise<number> {
-  const articles = readStream(folder, most);
+  const articles = readStream(most);
   const outlets = await startOutlets();
   const postgres = values.postgres ? await startPostgres() : null;
   const dataDir = mkdtempSync(path.join(tmpdir(), 'sidelight-stream-'));
@@ -143,7 +142,7 @@ async function main(): Promise<number> {
 }
 
 if (values.outlets) {
-  const { server: _, ...served } = await serveStream(readStream(folder, most));
+  const { server: _, ...served } = await serveStream(readStream(most));
   process.send?.(served);
   process.once('disconnect', () => process.exit(0));
 } else {

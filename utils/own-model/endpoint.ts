@@ -23,7 +23,7 @@ const MOST_LETTERS = 20_000;
 
 const Piece = z.object({ choices: z.array(z.object({ delta: z.optional(z.object({ content: z.nullish(z.string()) })), message: z.optional(z.object({ content: z.nullish(z.string()) })) })) });
 
-export const completionsOf = (address: string): string => (/\/chat\/completions\/?$/.test(address) ? address : `${address.replace(/\/+$/, '')}/chat/completions`);
+const completionsOf = (address: string): string => (/\/chat\/completions\/?$/.test(address) ? address : `${address.replace(/\/+$/, '')}/chat/completions`);
 
 function pieceIn(data: string): string {
   try {

@@ -1,7 +1,5 @@
 /** The development streams, read in place. `SIDELIGHT_SHARED` names the folder that holds them (`../shared` else). */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { developmentRows } from '../../lib/development';
 
 export interface Labelled {
   id: string;
@@ -19,14 +17,7 @@ export interface Stream {
   articles: Labelled[];
 }
 
-const FOLDER = path.resolve(process.env.SIDELIGHT_SHARED ?? '../shared', 'data/stream');
-
-const read = (name: string): Labelled[] =>
-  gunzipSync(readFileSync(path.join(FOLDER, `${name}.jsonl.gz`)))
-    .toString('utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Labelled);
+const read = (name: string): Labelled[] => developmentRows<Labelled>(`stream/${name}.jsonl.gz`);
 
 /** In the order of their claimed dates; undated articles come last. */
 function inOrder(articles: Labelled[]): Labelled[] {

@@ -21,7 +21,7 @@ interface FeedItem {
 }
 
 /** A story as an item: its summary as the text, its first report as the link, every outlet's report beside it. */
-export function feedItem(story: Story): FeedItem {
+function feedItem(story: Story): FeedItem {
   return {
     id: `sidelight:story:${story.id}`,
     url: story.lead.url,
