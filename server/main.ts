@@ -51,6 +51,7 @@ export async function startServer(config: Config, log: Log = makeLog(config.logL
     }
     if (config.roles.includes('ingest') || config.roles.includes('stories')) {
       const jobs = await startJobs(store.db, { maintain: true, onError: (error) => log.warn({ error: error.message }, 'a job failed') });
+      closers.push(() => jobs.stop(config.stopSeconds));
       // Nobody else can be at work in an embedded database: what was begun was broken off.
       if (store.db.kind === 'embedded') await forgetLeases(store.db);
       const door = openDoor({ ...config, turns: sharedTurns(store.db) });

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { LookupRequest, SearchQuery, StoriesQuery, type LookupResponse, type StoryPage } from '../../engine/contract/api';
 import type { WebSub } from '../ingest/websub';
 import { DatabaseGone } from '../store/db';
+import { patientReads } from '../store/patient';
 import type { Store } from '../store/store';
 import type { Metrics } from './metrics';
 import { bodyBytes } from './body';
@@ -85,6 +86,7 @@ async function bodyOf(c: Context<Env>): Promise<unknown> {
 /** Makes the application. */
 export function createApp({ store, publisher, stories, metrics, clock, ready, log, limit = rateLimit(REQUESTS_PER_MINUTE), websub = null }: AppDeps): Hono<Env> {
   const app = new Hono<Env>();
+  const reads = patientReads(store.reads);
 
   app.use(async (c, next) => {
     const started = performance.now();
@@ -131,7 +133,7 @@ export function createApp({ store, publisher, stories, metrics, clock, ready, lo
   get('/v1/stories', 'stories', async (c) => {
     const query = valid(StoriesQuery, c.req.query());
     const cursor = readCursor(query.cursor);
-    const rows = await listStories(store.reads, listQuery(query, cursor ? { updatedAt: cursor.at, id: cursor.id } : null));
+    const rows = await listStories(reads, listQuery(query, cursor ? { updatedAt: cursor.at, id: cursor.id } : null));
     const page: StoryPage = { stories: rows.map(({ head }) => head), next: rows.length === (query.limit ?? DEFAULT_LIMIT) ? cursorOf(rows.at(-1), 0) : null };
     return send(c.req.raw, json(page), CACHE_LIST);
   });
@@ -151,7 +153,7 @@ export function createApp({ store, publisher, stories, metrics, clock, ready, lo
     const query = valid(SearchQuery, c.req.query());
     const offset = readCursor(query.cursor)?.offset ?? 0;
     const wanted = listQuery(query, null);
-    const rows = await searchStories(store.reads, query.q, wanted, offset);
+    const rows = await searchStories(reads, query.q, wanted, offset);
     const page: StoryPage = { stories: rows.map(({ head }) => head), next: rows.length === wanted.limit ? cursorOf(rows.at(-1), offset + rows.length) : null };
     return send(c.req.raw, json(page), CACHE_LIST);
   });
@@ -160,7 +162,7 @@ export function createApp({ store, publisher, stories, metrics, clock, ready, lo
     c.set('route', 'lookup');
     const asked = valid(LookupRequest, await bodyOf(c));
     const match = publisher.digest(asked.language)?.match(asked) ?? null;
-    const found = match ? await findStory(store.reads, match.story) : null;
+    const found = match ? await findStory(reads, match.story) : null;
     const answer: LookupResponse = { story: null, score: 0 };
     if (match && found?.kind === 'story') {
       const { tldr: _tldr, coverage: _coverage, timeline: _timeline, differences: _differences, claims: _claims, companyList: _companyList, analyses: _analyses, audiences: _audiences, ...head } = found.story;

@@ -27,8 +27,11 @@ const COMPRESSED_SHARE = 0.7;
 /** Notifications come by a connection that can break unseen: so long at most an answer is believed without one. */
 const MOST_MS = 30_000;
 
-/** Keeps the stories asked for last, up to `mostBytes`. */
-export function hotStories(load: (id: number) => Promise<Found>, { clock = Date.now, mostBytes = MOST_BYTES }: { clock?: () => number; mostBytes?: number } = {}): HotStories {
+/**
+ * Keeps the stories asked for last, up to `mostBytes`. `load` asks the database, and is told whether there is something to
+ * give in case it cannot be asked: then there is no need to wait for it.
+ */
+export function hotStories(load: (id: number, isKnown: boolean) => Promise<Found>, { clock = Date.now, mostBytes = MOST_BYTES }: { clock?: () => number; mostBytes?: number } = {}): HotStories {
   /** The longest unasked first. */
   const kept = new Map<number, Kept>();
   const loading = new Map<number, { found: Promise<HotStory>; isStale: boolean }>();
@@ -49,7 +52,7 @@ export function hotStories(load: (id: number) => Promise<Found>, { clock = Date.
     }
   };
   const ask = async (id: number): Promise<HotStory> => {
-    const found = await load(id);
+    const found = await load(id, kept.has(id));
     const hot: HotStory = found.kind === 'story' ? { kind: 'story', packed: packedJson(found.story) } : found;
     // A change that was told while the database was being asked may not be in its answer.
     const isStale = loading.get(id)?.isStale ?? false;

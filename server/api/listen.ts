@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createServer } from 'node:http';
 import { OperatorFault } from '../store/db';
 import type { WebSub } from '../ingest/websub';
+import { patientReads } from '../store/patient';
 import type { Store } from '../store/store';
 import { createApp } from './app';
 import { hotReads } from './hot';
@@ -65,7 +66,8 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 
 /** Starts the API. Throws OperatorFault where the port cannot be had. */
 export async function startApi({ store, host, port, rateLimitPerMinute, trustedProxies, log, websub = null, metrics = createMetrics(), clock = () => new Date() }: ApiOptions): Promise<Api> {
-  const stories = hotStories((id) => findStory(store.reads, id), { clock: () => clock().getTime() });
+  const patient = patientReads(store.reads);
+  const stories = hotStories((id, isKnown) => findStory(isKnown ? store.reads : patient, id), { clock: () => clock().getTime() });
   // Heard from before anything is read, so that no change falls between.
   const early: (readonly number[] | null)[] = [];
   let tell = (changed: readonly number[] | null): void => void early.push(changed);

@@ -4,7 +4,7 @@ import { dead } from './commands/dead';
 import { feeds } from './commands/feeds';
 import { backup, restore } from './commands/backup';
 import { exportStories } from './commands/export';
-import { OperatorFault } from '../store/db';
+import { DatabaseGone, OperatorFault } from '../store/db';
 import { UsageFault } from './commands/usage';
 
 const USAGE = `usage: sidelight COMMAND
@@ -47,6 +47,10 @@ async function main(): Promise<number> {
     }
     if (error instanceof OperatorFault) {
       process.stderr.write(`sidelight: ${error.message}\n`);
+      return 1;
+    }
+    if (error instanceof DatabaseGone) {
+      process.stderr.write(`sidelight: the database cannot be asked: ${error.message}.\n`);
       return 1;
     }
     throw error;

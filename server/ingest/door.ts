@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Agent, request } from 'undici';
 import { readBody } from './body';
 import { connectorOf } from './connect';
+import { DatabaseGone } from '../store/db';
 import { Busy, Refused } from './refused';
 import { ALLOW_ALL, readRobots, type RobotsRules } from './robots';
 import { memoryTurns, type Turns } from './turns';
@@ -222,7 +223,8 @@ export function openDoor(options: DoorOptions): Door {
       const { bytes } = await get(`${origin}/robots.txt`, { accept: 'text/plain', most: ROBOTS_BYTES, cut: true });
       return readRobots(new TextDecoder().decode(bytes), AGENT);
     } catch (error) {
-      if (error instanceof Busy) throw error;
+      // The host's turn, or the database that keeps the turns: the site has said nothing yet.
+      if (error instanceof Busy || error instanceof DatabaseGone) throw error;
       if (error instanceof Refused && error.status !== null && error.status >= 400 && error.status < 500 && error.status !== 429) return ALLOW_ALL;
       throw new Refused(`robots.txt of ${new URL(origin).host} cannot be read: ${(error as Error).message}`, (error instanceof Refused && error.retryAfterMs) || RETRY_DEFAULT_MS);
     }
@@ -237,7 +239,8 @@ export function openDoor(options: DoorOptions): Door {
     if (robots.size >= ROBOTS_REMEMBERED) robots.delete(robots.keys().next().value ?? '');
     robots.set(url.origin, entry);
     entry.rules.catch((error: unknown) => {
-      entry.until = clock() + (error instanceof Refused && error.retryAfterMs !== null ? Math.min(error.retryAfterMs, RETRY_DEFAULT_MS) : RETRY_DEFAULT_MS);
+      if (error instanceof DatabaseGone) entry.until = 0;
+      else entry.until = clock() + (error instanceof Refused && error.retryAfterMs !== null ? Math.min(error.retryAfterMs, RETRY_DEFAULT_MS) : RETRY_DEFAULT_MS);
     });
     return entry.rules;
   }

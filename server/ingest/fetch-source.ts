@@ -12,8 +12,8 @@ export interface FetchSettings extends TakeSettings {
   everySeconds: number;
 }
 
-/** So long a source waits when the process that fetches it dies; one that lives renews its lease. */
-export const SOURCE_LEASE_SECONDS = 60;
+/** So long a source waits when the process that fetches it dies; one that lives renews its lease every second. */
+export const SOURCE_LEASE_SECONDS = 15;
 /** After its first failure a source waits so long, and twice as long after each further one. */
 const FIRST_BACKOFF_SECONDS = 15;
 const LONGEST_BACKOFF_SECONDS = 24 * 3600;

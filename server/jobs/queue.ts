@@ -68,10 +68,15 @@ function bossDb(db: Db): PgBoss.Db {
 export async function startJobs(db: Db, { maintain, onError }: { maintain: boolean; onError: (error: Error) => void }): Promise<Jobs> {
   const boss = new PgBoss({ db: bossDb(db), schedule: false, supervise: maintain, maintenanceIntervalSeconds: 60, archiveCompletedAfterSeconds: 60, deleteAfterHours: 1 });
   boss.on('error', onError);
-  await boss.start();
-  await boss.createQueue(DEAD, { name: DEAD, retentionDays: DEAD_KEPT_DAYS });
-  for (const step of STEPS) {
-    await boss.createQueue(step, { name: step, policy: 'short', deadLetter: DEAD, retryLimit: RETRIES, retryBackoff: true, retryDelay: 2, expireInSeconds: EXPIRE_SECONDS });
+  try {
+    await boss.start();
+    await boss.createQueue(DEAD, { name: DEAD, retentionDays: DEAD_KEPT_DAYS });
+    for (const step of STEPS) {
+      await boss.createQueue(step, { name: step, policy: 'short', deadLetter: DEAD, retryLimit: RETRIES, retryBackoff: true, retryDelay: 2, expireInSeconds: EXPIRE_SECONDS });
+    }
+  } catch (error) {
+    await boss.stop({ graceful: false, close: false }).catch(onError);
+    throw error;
   }
   const workers = new Map<Step, string[]>();
   let busy = 0;

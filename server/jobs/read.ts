@@ -7,8 +7,8 @@ import { keepArticles, type ReadItem } from '../store/articles';
 import { claimItems, deferItem, endItem, postponeItem, releaseItems, renewItems, type ClaimedItem } from '../store/items';
 
 /** So long an item waits when the process that took it dies; one that lives renews its leases. */
-const LEASE_SECONDS = 30;
-const RENEW_MS = 10_000;
+const LEASE_SECONDS = 15;
+const RENEW_MS = 4000;
 /** Items in a claim for each one that is read at the same time. */
 const CLAIM_FACTOR = 4;
 /** Articles that are kept in one transaction, and how long the first of them waits for the others. */

@@ -43,3 +43,8 @@ export class DatabaseGone extends Error {
 export class OperatorFault extends Error {
   override name = 'OperatorFault';
 }
+
+/** The database did not answer as it was opened. It may be on its way, as where both are started together. */
+export class DatabaseAway extends OperatorFault {
+  override name = 'DatabaseAway';
+}

@@ -1,7 +1,7 @@
 /** A PostgreSQL server, by a pool of connections. */
 import pg from 'pg';
 import { setTimeout as wait } from 'node:timers/promises';
-import { DatabaseGone, OperatorFault, type Db, type Lock, type Param, type Queries } from './db';
+import { DatabaseAway, DatabaseGone, OperatorFault, type Db, type Lock, type Param, type Queries } from './db';
 
 export interface PostgresOptions {
   url: string;
@@ -21,6 +21,9 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
  * used up, and a server that is being stopped or started.
  */
 const NOT_THE_STATEMENT = /^(08|40|53|57P)/;
+
+/** The resolver knows no such name. */
+const NO_SUCH_HOST = /^(ENOTFOUND|EAI_)/;
 
 /** SQLSTATE class of transactions that met another one and have to be run again: deadlocks, serialization failures. */
 const RUN_AGAIN = '40';
@@ -51,7 +54,7 @@ function queriesOf(client: pg.Pool | pg.ClientBase): Queries {
   };
 }
 
-/** Connects, and throws an OperatorFault in one sentence if that cannot be done. */
+/** Connects, and throws an OperatorFault in one sentence if that cannot be done; DatabaseAway where it may be possible in a moment. */
 export async function openPostgres({ url, connections, onError = () => {} }: PostgresOptions): Promise<Db> {
   const connection = { connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, application_name: `sidelight ${process.pid}` };
   const pool = new pg.Pool({ ...connection, max: connections, keepAlive: true });
@@ -61,7 +64,9 @@ export async function openPostgres({ url, connections, onError = () => {} }: Pos
   } catch (error) {
     await pool.end();
     const { message, code } = error as NodeJS.ErrnoException;
-    throw new OperatorFault(`the PostgreSQL server of DATABASE_URL cannot be reached: ${message || (code ?? 'no answer')}.`);
+    // A wrong name or password stays wrong; a server that refuses for now, or is not there yet, may come.
+    const Fault = error instanceof pg.DatabaseError ? (NOT_THE_STATEMENT.test(code ?? '') ? DatabaseAway : OperatorFault) : NO_SUCH_HOST.test(code ?? '') ? OperatorFault : DatabaseAway;
+    throw new Fault(`the PostgreSQL server of DATABASE_URL cannot be reached: ${message || (code ?? 'no answer')}.`);
   }
 
   const locks = sessionLocks(connection, onError);
@@ -150,8 +155,10 @@ export async function openPostgres({ url, connections, onError = () => {} }: Pos
       set.add(heard);
       const isNew = !listeners.has(channel);
       listeners.set(channel, set);
-      const client = await theListener();
-      if (isNew) await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
+      await asking(async () => {
+        const client = await theListener();
+        if (isNew) await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
+      });
       return async () => {
         set.delete(heard);
         if (set.size > 0 || !listeners.delete(channel)) return;

@@ -1,9 +1,10 @@
 /** `sidelight serve`: runs the backend until it is told to stop. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from '../../config';
 import { STARTING_SOURCES } from '../../ingest/sources';
 import { makeLog, type Log } from '../../log';
 import { startServer } from '../../main';
-import { DatabaseGone } from '../../store/db';
+import { DatabaseAway, DatabaseGone } from '../../store/db';
 import { addSources } from '../../store/sources';
 import { UsageFault } from './usage';
 
@@ -19,13 +20,31 @@ export function outliveDatabase(events: Pick<NodeJS.EventEmitter, 'on'>, log: Pi
   });
 }
 
+const PATIENCE_MS = 10_000;
+const AGAIN_MS = 500;
+
+/**
+ * Starts something that needs the database, which may be restarting, full for a moment, or started together with us: for
+ * some seconds it is tried again. Throws what the last try threw.
+ */
+export async function startPatiently<T>(start: () => Promise<T>, log: Pick<Log, 'info'>, { clock = Date.now, pause = () => wait(AGAIN_MS) }: { clock?: () => number; pause?: () => Promise<unknown> } = {}): Promise<T> {
+  for (const end = clock() + PATIENCE_MS; ; await pause()) {
+    try {
+      return await start();
+    } catch (error) {
+      if (!(error instanceof DatabaseGone || error instanceof DatabaseAway) || clock() >= end) throw error;
+      log.info({ error: error.message }, 'waiting for the database');
+    }
+  }
+}
+
 export async function serve(words: readonly string[]): Promise<number> {
   const unknown = words.find((word) => word !== '--live');
   if (unknown) throw new UsageFault(`serve does not know "${unknown}".`);
   const config = readConfig(process.env);
   const log = makeLog(config.logLevel);
   outliveDatabase(process, log);
-  const server = await startServer(config, log);
+  const server = await startPatiently(() => startServer(config, log), log);
   if (words.includes('--live')) await addSources(server.store.db, STARTING_SOURCES);
   if (server.url) process.stdout.write(`Sidelight is at ${server.url}\n`);
   const signal = await new Promise<NodeJS.Signals>((resolve) => {

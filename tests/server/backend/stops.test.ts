@@ -114,7 +114,7 @@ describe('the backend as a process', () => {
   it.each([
     ['a setting that is none', { SIDELIGHT_PROT: '1' }, /SIDELIGHT_PROT: there is no such setting/],
     ['values that are none', { SIDELIGHT_PORT: 'http', SIDELIGHT_ROLES: 'king' }, /SIDELIGHT_PORT.*SIDELIGHT_ROLES/],
-    ['a database that is not there', { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' }, /database/i],
+    ['a database that is not there', { DATABASE_URL: 'postgres://nobody@database.invalid/none' }, /database/i],
   ])('says in one line, without a trace, what is wrong with %s', async (_, more, words) => {
     const running = serve({ ...settings('wrong'), ...more });
     expect(await running.ended).toBe(1);

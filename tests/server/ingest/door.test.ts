@@ -2,6 +2,8 @@
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openDoor, Refused, retryAfterMs, type Door, type DoorOptions } from '../../../server/ingest/door';
+import type { Turns } from '../../../server/ingest/turns';
+import { DatabaseGone } from '../../../server/store/db';
 import { serve, serveRaw, type LocalServer } from './servers';
 
 const closers: (() => Promise<void>)[] = [];
@@ -333,6 +335,21 @@ describe('robots.txt', () => {
     const door = doorTo(null, { resolve: new Map([['lax.example', at(lax)], ['strict.example', at(strict)]]) });
     expect(await reasonOf(door.fetch('http://lax.example/', { obeyRobots: true }))).toBe('robots.txt asks not to fetch this');
     expect(strict.asked).toEqual(['GET /robots.txt']);
+  });
+
+  it('is not blamed while the database that keeps the turns is away', async () => {
+    let away = true;
+    const turns: Turns = {
+      take: async () => {
+        if (away) throw new DatabaseGone('the connection broke');
+        return { taken: true, waitMs: 0 };
+      },
+      hold: async () => {},
+    };
+    const door = doorTo(await site({ robots: 'User-agent: *\nAllow: /' }), { turns });
+    await expect(door.fetch(PAPER, { obeyRobots: true })).rejects.toBeInstanceOf(DatabaseGone);
+    away = false;
+    expect(await reasonOf(door.fetch(PAPER, { obeyRobots: true }))).toBe('fetched');
   });
 
   it('is asked for once a day, and after a failure not at once again', async () => {

@@ -1,6 +1,6 @@
 /** What only a PostgreSQL server can do: break connections, be stopped, and come again. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { DatabaseGone, type Db } from '../../../server/store/db';
+import { DatabaseAway, DatabaseGone, OperatorFault, type Db } from '../../../server/store/db';
 import { openPostgres } from '../../../server/store/postgres';
 import { makeDatabase, noPostgres, startPostgres, type PostgresServer } from '../postgres';
 
@@ -68,6 +68,18 @@ describe.skipIf(!canBeKilled)(`a PostgreSQL server that fails${canBeKilled ? '' 
     const lock = await one().tryLock('clusterer:en');
     expect(lock).not.toBeNull();
     await lock?.release();
+  }, 60_000);
+
+  it('is worth waiting for as it is opened where it is away or full, and not where it will refuse for ever', async () => {
+    const opening = (address: string): Promise<unknown> => openPostgres({ url: address, connections: 1 }).catch((error: unknown) => error);
+    const missing = await opening(url.replace(/\/[^/]*$/, '/none'));
+    expect(missing).toBeInstanceOf(OperatorFault);
+    expect(missing).not.toBeInstanceOf(DatabaseAway);
+    await server.kill();
+    expect(await opening(url)).toBeInstanceOf(DatabaseAway);
+    // Listening needs a connection of its own, which fails like any other.
+    await expect(other().listen('more words', () => {})).rejects.toBeInstanceOf(DatabaseGone);
+    await server.start();
   }, 60_000);
 
   it('has a transaction run again that met another one in a deadlock', async () => {
