@@ -1,7 +1,7 @@
 /** Finds the feeds of a site from any of its pages. */
 import type { Door } from './door';
 import { NotAFeed, readFeed, type Feed } from './feeds';
-import { isGal, readGal } from './gal';
+import { isGalFolder, readGal } from './gal';
 import { decodeHtml, parseHtml } from './html';
 import { siteOf } from './site';
 
@@ -34,7 +34,7 @@ async function tryFeed(door: Door, url: string, site: string, signal?: AbortSign
 /** The feed at an address, or those that the page at it names, or those at the usual places. Throws Refused where the address itself cannot be had. */
 export async function discoverFeeds(door: Door, address: string, signal?: AbortSignal): Promise<FoundFeed[]> {
   // The list is read in pieces; there is nothing at its own address.
-  if (isGal(address)) return [{ url: address, feed: readGal(''), site: null }];
+  if (isGalFolder(address)) return [{ url: address, feed: readGal(''), site: null }];
   const answer = await door.fetch(address, { signal });
   try {
     const feed = await readFeed(answer.bytes, answer.contentType, answer.url);

@@ -16,6 +16,8 @@ export interface FeedItem {
   /** Whole text or summary, possibly with markup; empty if the feed gives none. */
   content: string;
   language: string | null;
+  /** What a list of many outlets' articles calls this one's; null in a feed, which is one outlet's. */
+  outlet: string | null;
 }
 
 export interface Feed {
@@ -86,6 +88,7 @@ function itemsOf(parsed: Parsed): Feed {
           authors: authors.filter(Boolean),
           content: longest([item.content?.encoded ?? '', text(item.description)]),
           language: null,
+          outlet: null,
         };
       });
       const links: readonly LinkLike[] | undefined = feed.atom?.links;
@@ -99,6 +102,7 @@ function itemsOf(parsed: Parsed): Feed {
         authors: (entry.authors ?? []).map((author) => author.name ?? '').filter(Boolean),
         content: longest([text(entry.content), text(entry.summary)]),
         language: null,
+        outlet: null,
       }));
       return { title: orNull(text(parsed.feed.title)), language: null, items, sitemaps: [], hub: linkOf(parsed.feed.links, 'hub'), self: linkOf(parsed.feed.links, 'self') };
     }
@@ -110,6 +114,7 @@ function itemsOf(parsed: Parsed): Feed {
         authors: (item.authors ?? []).map((author) => author.name ?? '').filter(Boolean),
         content: longest([item.content_html ?? '', item.content_text ?? '', item.summary ?? '']),
         language: item.language ?? null,
+        outlet: null,
       }));
       const hub = parsed.feed.hubs?.find((one) => one.type?.toLowerCase() === 'websub')?.url ?? null;
       return { title: parsed.feed.title ?? null, language: parsed.feed.language ?? null, items, sitemaps: [], hub, self: parsed.feed.feed_url ?? null };

@@ -95,12 +95,14 @@ function ownCanonical(claimed: string, fetched: string): string | null {
   }
 }
 
-/** What the outlet is called: by the operator, by the page, by the feed's title, and else by its domain. Others' feeds name nobody. */
+/** What the outlet is called: by the operator, by the page, by the feed or the list, and else by its domain. Others' feeds name nobody. */
 function nameOf(item: ClaimedItem, speaks: boolean, page: Page | null, host: string): string {
   const ofPage = page?.article.outlet ?? '';
   // A page that does not say who publishes it is named by its host, which is no name.
   const named = ofPage.includes('.') && host.endsWith(ofPage) ? '' : ofPage;
-  return ((speaks ? item.outlet_name : null) ?? (named || (speaks ? item.source_title : '')) ?? '').trim().slice(0, 200) || outletDomain(host);
+  // A list of many outlets has a name of its own, which is none of theirs.
+  const told = item.source_url !== null && isGal(item.source_url) ? item.hint?.outlet : item.source_title;
+  return ((speaks ? item.outlet_name : null) ?? (named || (speaks ? told : '')) ?? '').trim().slice(0, 200) || outletDomain(host);
 }
 
 /**

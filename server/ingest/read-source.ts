@@ -1,8 +1,8 @@
 /** What a source has to say now: a feed, the newest sitemaps of an index, or the next minutes of GDELT's list. */
 import type { Source } from '../store/sources';
 import { Refused, type Door } from './door';
-import { readFeed, type Feed } from './feeds';
-import { isGal, minutesToRead } from './gal';
+import { NotAFeed, readFeed, type Feed } from './feeds';
+import { isGalFolder, minutesToRead, progress, type Minute } from './gal';
 
 export interface SourceAnswer {
   /** Null where nothing has changed. */
@@ -21,7 +21,9 @@ export interface SourceAnswer {
 /** Sitemaps of an index that are looked at, the newest. */
 const MOST_SITEMAPS = 5;
 /** Minutes of the list in one go; the next ones are due at once. */
-const MOST_MINUTES = 10;
+const MOST_MINUTES = 20;
+/** Files come in batches, a quarter of an hour apart; each minute that has none is asked for a few times. */
+const LIST_EVERY_SECONDS = 180;
 const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';
 
 /** The target of a relation in a Link header (RFC 8288). */
@@ -35,26 +37,31 @@ function linked(header: string | null, relation: string, base: string): string |
 
 async function readMinutes(door: Door, source: Source, signal: AbortSignal, now: number): Promise<SourceAnswer> {
   const feed: Feed = { title: "GDELT's Global Article List", language: null, items: [], sitemaps: [], hub: null, self: null };
-  let { cursor } = source;
-  for (const minute of minutesToRead(source.url, cursor, now, MOST_MINUTES)) {
+  const [read, missing]: [Minute[], Minute[]] = [[], []];
+  const minutes = minutesToRead(source.url, source.cursor, now, MOST_MINUTES);
+  for (const minute of minutes) {
     try {
       const { bytes, contentType, url } = await door.fetch(minute.url, { signal });
       feed.items.push(...(await readFeed(bytes, contentType, url)).items);
+      read.push(minute);
     } catch (error) {
-      // What cannot be had now is asked for again from here on; only a minute that will never come is passed over.
-      const isMissing = error instanceof Refused && error.status === 404;
-      if (!isMissing && feed.items.length === 0) throw error;
-      if (!isMissing || !minute.isSettled) break;
+      if (error instanceof Refused && error.status === 404) {
+        missing.push(minute);
+        continue;
+      }
+      // A file that is none will not become one; for what cannot be had now there is another time.
+      if (error instanceof NotAFeed) read.push(minute);
+      else if (read.length === 0) throw error;
+      else break;
     }
-    cursor = minute.cursor;
   }
-  const isBehind = cursor !== null && now - Date.parse(cursor) > MOST_MINUTES * 60_000;
-  return { feed, etag: null, lastModified: null, cursor, moreInSeconds: isBehind ? 1 : 60, hub: null, self: null };
+  const isBehind = minutes.length === MOST_MINUTES && read.length + missing.length === MOST_MINUTES;
+  return { feed, etag: null, lastModified: null, cursor: progress(source.cursor, now, { read, missing }), moreInSeconds: isBehind ? 1 : LIST_EVERY_SECONDS, hub: null, self: null };
 }
 
 /** Asks a source, with the validators of the last time. Throws what the door and `readFeed` throw. */
 export async function readSource(door: Door, source: Source, signal: AbortSignal, now: number): Promise<SourceAnswer> {
-  if (isGal(source.url)) return readMinutes(door, source, signal, now);
+  if (isGalFolder(source.url)) return readMinutes(door, source, signal, now);
   const answer = await door.fetch(source.url, { accept: ACCEPT, signal, etag: source.etag, lastModified: source.last_modified });
   const { etag, lastModified } = answer;
   if (answer.status === 304) return { feed: null, etag: etag ?? source.etag, lastModified: lastModified ?? source.last_modified, cursor: null, moreInSeconds: null, hub: null, self: null };

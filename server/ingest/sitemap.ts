@@ -30,7 +30,7 @@ export function readSitemap(text: string, most: number): Feed {
     pages++;
     title ??= fields.get('news:name') ?? null;
     if (!url || !headline) continue;
-    items.push({ url, title: headline, date: fields.get('news:publication_date') ?? fields.get('lastmod') ?? null, authors: [], content: '', language: fields.get('news:language') ?? null });
+    items.push({ url, title: headline, date: fields.get('news:publication_date') ?? fields.get('lastmod') ?? null, authors: [], content: '', language: fields.get('news:language') ?? null, outlet: null });
     if (items.length >= most) break;
   }
   if (pages > 0 && items.length === 0) throw new NotAFeed('it is a sitemap of pages; only those with news in them (the sitemap-news extension) are read');

@@ -38,6 +38,7 @@ const MOST_HINT = 50_000;
 const MOST_TITLE = 1000;
 const MOST_AUTHORS = 20;
 const MOST_URL = 2048;
+const MOST_OUTLET = 200;
 
 /** What a source may bring in a day. */
 export const dailyLimit = (source: Pick<Source, 'url' | 'items_per_day'>, itemsPerDay: number): number => source.items_per_day ?? (isGal(source.url) ? GAL_ITEMS_PER_DAY : itemsPerDay);
@@ -61,6 +62,7 @@ async function offered(item: FeedItem, feed: Feed, now: number): Promise<Offered
       authors: item.authors.slice(0, MOST_AUTHORS).map((author) => author.slice(0, 200)),
       content: plainText(item.content).slice(0, MOST_HINT),
       language: item.language ?? feed.language,
+      outlet: item.outlet?.slice(0, MOST_OUTLET) ?? null,
     },
     dueIn: 0,
   };

@@ -41,6 +41,8 @@ const POLL_SECONDS = 2;
 const EXPIRE_SECONDS = 300;
 const DEAD_KEPT_DAYS = 90;
 const RETRIES = 3;
+/** Held while the queues are made. An arbitrary number of ours. */
+const SET_UP_LOCK = 7_512_039;
 
 interface DeadRow {
   id: string;
@@ -68,11 +70,21 @@ function bossDb(db: Db): PgBoss.Db {
 export async function startJobs(db: Db, { maintain, onError }: { maintain: boolean; onError: (error: Error) => void }): Promise<Jobs> {
   const boss = new PgBoss({ db: bossDb(db), schedule: false, supervise: maintain, maintenanceIntervalSeconds: 60, archiveCompletedAfterSeconds: 60, deleteAfterHours: 1 });
   boss.on('error', onError);
-  try {
+  const setUp = async (): Promise<void> => {
     await boss.start();
     await boss.createQueue(DEAD, { name: DEAD, retentionDays: DEAD_KEPT_DAYS });
     for (const step of STEPS) {
       await boss.createQueue(step, { name: step, policy: 'short', deadLetter: DEAD, retryLimit: RETRIES, retryBackoff: true, retryDelay: 2, expireInSeconds: EXPIRE_SECONDS });
+    }
+  };
+  try {
+    // Processes that start together would meet each other's tables half made; an embedded database has one process.
+    if (db.kind === 'embedded') await setUp();
+    else {
+      await db.transaction(async (queries) => {
+        await queries.query('SELECT pg_advisory_xact_lock($1)', [SET_UP_LOCK]);
+        await setUp();
+      });
     }
   } catch (error) {
     await boss.stop({ graceful: false, close: false }).catch(onError);

@@ -9,6 +9,8 @@ export interface Hint {
   /** Plain text; the whole text or a summary. */
   content: string;
   language: string | null;
+  /** What a list of many outlets' articles calls this one's; items of before it was kept have none. */
+  outlet?: string | null;
 }
 
 export interface OfferedItem {

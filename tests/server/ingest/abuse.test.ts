@@ -185,7 +185,7 @@ describe('what is kept of a hostile source', () => {
     const { takeFeed } = await import('../../../server/ingest/take-feed');
     const written: string[] = [];
     const queries = { query: async <Row>(_: string, params: readonly unknown[] = []) => (written.push(String(params[0])), { rows: [] as Row[] }), exec: async () => ({ rows: [] }) };
-    const item = { url: 'https://long.example/1', title: 'x'.repeat(10_000), date: null, authors: Array.from({ length: 500 }, () => 'y'.repeat(5000)), content: 'z '.repeat(200_000), language: null };
+    const item = { url: 'https://long.example/1', title: 'x'.repeat(10_000), date: null, authors: Array.from({ length: 500 }, () => 'y'.repeat(5000)), content: 'z '.repeat(200_000), language: null, outlet: 'z'.repeat(5000) };
     await takeFeed(queries, { id: 1, url: 'https://long.example/feed', items_per_day: null } as never, { title: null, language: null, sitemaps: [], hub: null, self: null, items: [item, { ...item, url: `https://long.example/${'p'.repeat(3000)}` }] }, SETTINGS, Date.now());
     const offers = written.find((one) => one.includes('"hint"')) ?? '';
     expect(offers).not.toContain('ppp');
