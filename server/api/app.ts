@@ -17,7 +17,8 @@ import { Faulty, problemResponse } from './problem';
 import type { Publisher } from './publisher';
 import { rateLimit, type RateLimit } from './rate-limit';
 import { openVitals } from './vitals';
-import { findStory, listStories, searchStories, type ListedHead, type ListQuery } from './reads';
+import { findStory, listStories, type ListedHead, type ListQuery } from './reads';
+import { searchStories } from './search';
 
 export interface AppDeps {
   store: Store;

@@ -3,11 +3,10 @@ import type { Story, StoryHead, Topic } from '../../engine/contract/story';
 import type { DigestStory } from '../../engine/stories/digest';
 import type { IndexEntry } from '../../engine/contract/index-shard';
 import type { Db } from '../store/db';
-import { searchQuery } from '../store/search';
 
 /** A story's fields as lists show them, cut out of the whole. */
-const HEAD = `story - 'tldr' - 'coverage' - 'timeline' - 'differences' - 'claims' - 'companyList' - 'analyses' - 'audiences' AS head`;
-const SHOWN = 'story IS NOT NULL AND merged_into IS NULL';
+export const HEAD = `story - 'tldr' - 'coverage' - 'timeline' - 'differences' - 'claims' - 'companyList' - 'analyses' - 'audiences' AS head`;
+export const SHOWN = 'story IS NOT NULL AND merged_into IS NULL';
 const MOST_MERGES = 20;
 
 export interface ListQuery {
@@ -42,44 +41,18 @@ export async function findStory(db: Db, id: number): Promise<Found> {
   return { kind: 'none' };
 }
 
-const listed = (rows: readonly { head: StoryHead; updated: string }[]): ListedHead[] => rows.map(({ head, updated }) => ({ head, updatedAt: updated }));
+export const UPDATED = `to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS updated`;
+
+export const listed = (rows: readonly { head: StoryHead; updated: string }[]): ListedHead[] => rows.map(({ head, updated }) => ({ head, updatedAt: updated }));
 
 /** Stories newest first; those of many outlets are not put before others, since a list of news is read by time. */
 export async function listStories(db: Db, { language, topic, limit, after }: ListQuery): Promise<ListedHead[]> {
   const { rows } = await db.query<{ head: StoryHead; updated: string }>(
-    `SELECT ${HEAD}, to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS updated FROM stories
+    `SELECT ${HEAD}, ${UPDATED} FROM stories
      WHERE ${SHOWN} AND ($1::text IS NULL OR language = $1) AND ($2::text IS NULL OR topic = $2)
        AND ($3::timestamptz IS NULL OR (updated_at, id) < ($3, $4))
      ORDER BY updated_at DESC, id DESC LIMIT $5`,
     [language, topic, after?.updatedAt ?? null, after?.id ?? 0, limit],
-  );
-  return listed(rows);
-}
-
-/** Days after which a match counts half of what it does today. */
-const FRESHNESS_DAYS = 3;
-/**
- * Matches that are ranked, the newest ones: of a word that tens of thousands of stories hold, the older ones would come
- * last anyway, and reading them all would take seconds. A million articles answer three times sooner than with 500.
- */
-const MOST_RANKED = 200;
-
-/** Stories that hold all words of the query, by match, freshness and outlets. `offset` pages through them. */
-export async function searchStories(db: Db, typed: string, { language, topic, limit }: ListQuery, offset: number): Promise<ListedHead[]> {
-  const query = searchQuery(typed, language ?? 'en');
-  if (query === '') return [];
-  const { rows } = await db.query<{ head: StoryHead; updated: string }>(
-    `WITH newest AS (
-       SELECT id, search, outlets, updated_at FROM stories
-       WHERE ${SHOWN} AND search @@ to_tsquery('simple', $1) AND ($2::text IS NULL OR language = $2) AND ($3::text IS NULL OR topic = $3)
-       ORDER BY updated_at DESC, id DESC LIMIT ${MOST_RANKED}),
-     ranked AS (
-       SELECT id, row_number() OVER (ORDER BY ts_rank(search, to_tsquery('simple', $1)) * ln(2 + outlets)
-         * power(0.5, extract(epoch FROM now() - updated_at) / 86400 / ${FRESHNESS_DAYS}) DESC, id DESC) AS place FROM newest
-       ORDER BY place LIMIT $4 OFFSET $5)
-     SELECT ${HEAD}, to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS updated
-     FROM ranked JOIN stories USING (id) ORDER BY place`,
-    [query, language, topic, limit, offset],
   );
   return listed(rows);
 }

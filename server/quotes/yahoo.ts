@@ -1,5 +1,4 @@
 /** Yahoo Finance through `yahoo-finance2`: no key, for personal use. */
-import YahooFinance from 'yahoo-finance2';
 import * as z from 'zod/mini';
 import type { WebFetch } from '../ingest/door';
 import { EXCHANGES } from './exchanges';
@@ -37,12 +36,15 @@ export interface YahooLibrary {
 
 /** The library would open connections of its own: it is given the door's `fetch` instead. */
 export const overLibrary = (fetch: WebFetch): YahooLibrary => {
-  const client = new YahooFinance({ suppressNotices: ['yahooSurvey'], fetch });
+  // Loaded when it is first asked: it is a fifth of what a process loads as it starts, and most ask nobody for prices.
+  const open = async () => new (await import('yahoo-finance2')).default({ suppressNotices: ['yahooSurvey'], fetch });
+  let opened: ReturnType<typeof open> | null = null;
+  const client = (): ReturnType<typeof open> => (opened ??= open());
   // Its own check refuses a whole answer for one odd field; each row is checked here instead.
   const lenient = { validateResult: false } as const;
   return {
-    quote: (symbols) => client.quote(symbols, {}, lenient),
-    chart: (symbol, from) => client.chart(symbol, { period1: from, interval: '1d' }, lenient),
+    quote: async (symbols) => (await client()).quote(symbols, {}, lenient),
+    chart: async (symbol, from) => (await client()).chart(symbol, { period1: from, interval: '1d' }, lenient),
   };
 };
 
