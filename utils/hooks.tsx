@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider, keepPreviousData, useMutation, useQue
 import type { Story } from '../engine/contract/story';
 import type { App, ListQuery } from './app';
 import { Fault } from './fault';
+import type { FirstLook } from './messages';
 import type { SettingsPatch } from './settings';
 
 const AppContext = createContext<App | null>(null);
@@ -23,6 +24,19 @@ export function makeQueryClient(): QueryClient {
       mutations: { networkMode: 'always' },
     },
   });
+}
+
+/**
+ * Lays a first look out for the views, so that they draw at once. It counts as old: each view asks again as it appears,
+ * and what changed since the look was taken is not missed.
+ */
+export function layOut(client: QueryClient, { page, sidebarStory, summary, settings, story }: FirstLook): void {
+  const old = { updatedAt: 1 };
+  client.setQueryData(['page'], page, old);
+  client.setQueryData(['sidebar-story'], sidebarStory, old);
+  client.setQueryData(['summary'], summary, old);
+  client.setQueryData(['settings'], settings, old);
+  if (story) client.setQueryData(['story', story.id], story, old);
 }
 
 function NewsBridge({ app }: { app: App }) {

@@ -127,6 +127,16 @@ export const BackendTest = z.object({
  */
 export const KnownStory = z.extend(Story, { kept: z.nullable(z.object({ at: Instant, why: z.enum(['quick', 'unreachable']) })) });
 
+/** What a sidebar draws first, told with its confirmation: every further message would be waited for. */
+export const FirstLook = z.object({
+  page: PageState,
+  sidebarStory: z.nullable(StoryId),
+  summary: z.nullable(PageSummary),
+  settings: Settings,
+  /** The story, where memory has it. */
+  story: z.nullable(KnownStory),
+});
+
 /** Claims that the page at hand leaves out, and whether only a part of its text could be read. */
 export const LeftOut = z.object({ claims: z.array(Claim), truncated: z.boolean() });
 
@@ -150,8 +160,8 @@ export const MESSAGES = {
   'page:hide-site': { tier: 'page', asks: Nothing, answers: Nothing },
 
   // From the sidebar, the popup and the options.
-  /** The first thing a sidebar says. False: this frame was not opened by the extension, and shows nothing. */
-  'sidebar:confirm': { tier: 'anyone', asks: z.object({ nonce: z.string().check(z.maxLength(64)) }), answers: z.boolean() },
+  /** The first thing a sidebar says. Not ours: this frame was not opened by the extension, shows nothing and is told nothing. */
+  'sidebar:confirm': { tier: 'anyone', asks: z.object({ nonce: z.string().check(z.maxLength(64)) }), answers: z.object({ isOurs: z.boolean(), first: z.nullable(FirstLook) }) },
   /** What is known of the tab: the sidebar's own, or the active one. */
   page: { tier: 'reader', asks: Nothing, answers: PageState },
   /** Looks at the tab's page, which the reader's click on us has opened to us. False: no script may run there. */
@@ -219,6 +229,7 @@ export type PageState = z.infer<typeof PageState>;
 export type PageText = z.infer<typeof PageText>;
 export type PageSummary = z.infer<typeof PageSummary>;
 export type KnownStory = z.infer<typeof KnownStory>;
+export type FirstLook = z.infer<typeof FirstLook>;
 export type LeftOut = z.infer<typeof LeftOut>;
 export type StoryRef = z.infer<typeof StoryRef>;
 export type SentEntry = z.infer<typeof SentEntry>;

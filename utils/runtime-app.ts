@@ -41,8 +41,8 @@ async function granted(sites: readonly string[] | 'everywhere' | 'all'): Promise
   return places.filter((origin) => accessOf([origin]).sites.some((site) => sites.includes(site)));
 }
 
-/** Says that this sidebar was opened by the extension; false means that a page embedded it, and it has to stay empty. */
-export const confirmSidebar = (nonce: string): Promise<boolean> => ask('sidebar:confirm', { nonce });
+/** Whether this sidebar was opened by the extension, and what it shows first; not ours: a page embedded it, and it has to stay empty. */
+export const confirmSidebar = (nonce: string): Promise<Answers<'sidebar:confirm'>> => ask('sidebar:confirm', { nonce });
 
 export function runtimeApp(surface: App['surface']): App {
   return {

@@ -9,6 +9,8 @@ import { Fault } from '../../utils/fault';
 export interface Side {
   client: Client;
   index: StoryIndex;
+  /** A story that was fetched lately, from memory; null where there is none. */
+  known(id: string): Promise<KnownStory | null>;
   /** A story: asked for anew, or as it was last known where the backend cannot be reached; `quick` takes memory first. */
   story(id: string, options?: { quick?: boolean }): Promise<KnownStory>;
 }
@@ -41,7 +43,7 @@ function makeSide(address: string, keeper: Keeper, onSent: (entry: SentEntry) =>
     }
   }
 
-  return { client, index: new StoryIndex(client, keeper, address, () => Date.now()), story };
+  return { client, index: new StoryIndex(client, keeper, address, () => Date.now()), known: (id) => kept(id, 'quick'), story };
 }
 
 export interface Backend {

@@ -113,8 +113,11 @@ export function makeHandlers(desk: Newsdesk): Handlers<Sender> {
     },
 
     'sidebar:confirm': async ({ nonce }, sender) => {
-      if (sender.tab?.id === undefined || sender.frameId === 0) return true;
-      return confirmFrame(desk, sender.tab.id, sender.frameId ?? 0, nonce);
+      // The side panel, or the page in a tab of its own: the browser itself opened it.
+      if (sender.tab?.id === undefined || sender.frameId === 0) return { isOurs: true, first: null };
+      const { id: tab } = sender.tab;
+      const isOurs = await confirmFrame(desk, tab, sender.frameId ?? 0, nonce);
+      return { isOurs, first: isOurs ? await desk.firstLook(tab) : null };
     },
     page: async (_, sender) => desk.state(await tabOf(sender)),
     look: async (_, sender) => (await judgeAgain(await tabOf(sender))) !== undefined,

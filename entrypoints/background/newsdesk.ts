@@ -4,7 +4,7 @@
 import { browser } from 'wxt/browser';
 import { canonicalUrl, isPublicUrl } from '../../engine/text/url';
 import { Fault } from '../../utils/fault';
-import type { PageArticle, PageState } from '../../utils/messages';
+import type { FirstLook, PageArticle, PageState } from '../../utils/messages';
 import type { Settings } from '../../utils/settings';
 import { makeBackend, type Backend, type Side } from './backend';
 import { RecentLog, sentLog } from './logs';
@@ -51,6 +51,15 @@ export class Newsdesk {
     // A page that we have not looked at has a name all the same, where the browser tells it.
     const seen = record.url ? record : { ...record, url: await addressOf(tab) };
     return pageStateOf(seen, (await this.settings.get()).privacy !== 'index-only');
+  }
+
+  /** All that a sidebar draws first; nothing is fetched for it. */
+  async firstLook(tab: number): Promise<FirstLook> {
+    const { sidebar, summary, story, verdict, private: isPrivate } = await this.tabs.get(tab);
+    const sidebarStory = sidebar?.story ?? null;
+    const id = sidebarStory ?? (verdict === 'article' ? story?.id : undefined);
+    const [page, settings, side] = await Promise.all([this.state(tab), this.settings.get(), this.side(isPrivate)]);
+    return { page, sidebarStory, summary, settings, story: id === undefined ? null : await side.known(id) };
   }
 
   /** The detector's verdict: an article. `url` is the page's own address. */

@@ -17,15 +17,20 @@ async function inject(tab: number, file: '/detector.js' | '/launcher.js' | '/rea
 /** Runs the detector again; where it has already judged this address it says its verdict once more. */
 export const judgeAgain = (tab: number) => inject(tab, '/detector.js');
 
-/** Draws in the page. False where it forbids our script. */
-export async function draw(tab: number, message: ToPage): Promise<boolean> {
-  if ((await inject(tab, '/launcher.js')) === undefined) return false;
+/** True where our script stands in the page and heard it. */
+async function tellPage(tab: number, message: ToPage): Promise<boolean> {
   try {
     await browser.tabs.sendMessage(tab, message, { frameId: 0 });
     return true;
   } catch {
     return false;
   }
+}
+
+/** Draws in the page; the script comes first where it is not there yet. False where the page forbids it. */
+export async function draw(tab: number, message: ToPage): Promise<boolean> {
+  if (await tellPage(tab, message)) return true;
+  return (await inject(tab, '/launcher.js')) !== undefined && (await tellPage(tab, message));
 }
 
 const ReadPage = z.object({ ...PageText.shape, language: z.string() });

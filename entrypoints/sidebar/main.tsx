@@ -2,15 +2,20 @@
 import { createRoot } from 'react-dom/client';
 import { SidebarView } from '../../components/SidebarView';
 import '../../components/style.css';
-import { AppProvider, makeQueryClient } from '../../utils/hooks';
+import { AppProvider, layOut, makeQueryClient } from '../../utils/hooks';
 import { confirmSidebar, runtimeApp } from '../../utils/runtime-app';
 
 const root = document.getElementById('root');
 const framed = window !== window.top;
-if (root && (await confirmSidebar(location.hash.slice(1)))) {
-  createRoot(root).render(
-    <AppProvider app={runtimeApp(framed ? 'sidebar' : 'panel')} client={makeQueryClient()}>
-      <SidebarView />
-    </AppProvider>,
-  );
+if (root) {
+  const { isOurs, first } = await confirmSidebar(location.hash.slice(1));
+  if (isOurs) {
+    const client = makeQueryClient();
+    if (first) layOut(client, first);
+    createRoot(root).render(
+      <AppProvider app={runtimeApp(framed ? 'sidebar' : 'panel')} client={client}>
+        <SidebarView />
+      </AppProvider>,
+    );
+  }
 }
