@@ -1,5 +1,5 @@
 /**
- * The gallery: every state of the sidebar. `npm run gallery` serves it; `-- --check` compares it with the pictures in
+ * The gallery: every state of the sidebar, the popup, the options and the welcome page. `npm run gallery` serves it; `-- --check` compares it with the pictures in
  * tests/gallery/pictures; `-- --update` takes them anew; `-- --shots FOLDER` takes them elsewhere.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';

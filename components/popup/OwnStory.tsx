@@ -10,7 +10,7 @@ export function OwnStory({ id, onBack }: { id: string; onBack: () => void }) {
   const settings = useSettings();
   return (
     <main>
-      <p>
+      <p className="back">
         <button type="button" className="link" onClick={onBack} autoFocus>
           {t('back')}
         </button>

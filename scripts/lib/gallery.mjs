@@ -31,7 +31,6 @@ export async function buildGallery() {
     ...common, entryPoints: [inRoot('tests/gallery/page.tsx')], outfile: path.join(folder, 'gallery.js'), format: 'esm', target: 'es2022', jsx: 'automatic', plugins: [noPolyfill],
     define: { 'import.meta.env': '{}' },
   });
-  await esbuild.build({ ...common, entryPoints: [inRoot('components/style.css')], outfile: path.join(folder, 'gallery.css') });
   writeFileSync(path.join(folder, 'index.html'), PAGE);
   cpSync(inRoot('public/_locales'), path.join(folder, '_locales'), { recursive: true });
   return folder;

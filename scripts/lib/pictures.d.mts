@@ -7,6 +7,7 @@ export interface Shot {
 
 export interface Studio {
   scenes: string[];
+  viewOf(scene: string): string;
   fonts: string;
   page: Page;
   show(shot: Shot & { language?: string; width?: number }): Promise<void>;

@@ -2,10 +2,10 @@
 import puppeteer from 'puppeteer-core';
 import { serveFolder } from './gallery.mjs';
 
-const WIDTH = 400;
-const HEIGHT = 760;
+/** Each page at the size it usually has. */
+const SIZES = { sidebar: [400, 760], popup: [380, 580], options: [1000, 760], welcome: [1000, 760] };
 /** Shown to their end; of the others the first screen says it all. */
-const WHOLE = new Set(['story', 'story-with-analysis', 'story-in-arabic']);
+const WHOLE = new Set(['story', 'story-with-analysis', 'story-in-arabic', 'options', 'options-in-use', 'welcome', 'welcome-refused', 'welcome-done']);
 /** The day the gallery's stories are told on: what is written of time must not depend on today. */
 const NOW = '2026-03-03T13:00:00Z';
 /** A channel that differs by less is anti-aliasing's. */
@@ -17,6 +17,7 @@ const freeze = `{ const Real = Date; const now = Real.parse('${NOW}'); globalThi
  * @typedef {{ scene: string, theme: 'light' | 'dark' }} Shot
  * @typedef {object} Studio
  * @property {string[]} scenes
+ * @property {(scene: string) => string} viewOf  which of our pages a scene is a state of: sidebar, popup, options, welcome
  * @property {string} fonts  which browser and fonts draw here; pictures of another set cannot be compared
  * @property {import('puppeteer-core').Page} page
  * @property {(shot: Shot & { language?: string, width?: number }) => Promise<void>} show
@@ -36,17 +37,22 @@ export async function openStudio(found, folder) {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(freeze);
 
-  async function show({ scene, theme, language = 'en', width = WIDTH }) {
-    await page.setViewport({ width, height: HEIGHT });
+  /** @type {Record<string, string>} */
+  const views = {};
+  const sizeOf = (scene) => SIZES[views[scene] ?? 'sidebar'];
+
+  async function show({ scene, theme, language = 'en', width = sizeOf(scene)[0] }) {
+    await page.setViewport({ width, height: sizeOf(scene)[1] });
     await page.goto(`${server.address}/?scene=${scene}&theme=${theme}&language=${language}`, { waitUntil: 'load' });
-    await page.waitForSelector('html[data-scenes] #root > *');
+    await page.waitForSelector('html[data-scenes][data-acted] #root > *');
     // Answers come from memory; two frames later everything that will come has come.
     await page.waitForFunction(() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))), 120)));
     if (scene === 'story-that-grew') await page.waitForSelector('.notice');
   }
 
   await show({ scene: 'story', theme: 'light' });
-  const scenes = (await page.evaluate(() => document.documentElement.dataset.scenes ?? '')).split(' ');
+  const [scenes, kinds] = await page.evaluate(() => ['scenes', 'views'].map((name) => (document.documentElement.dataset[name] ?? '').split(' ')));
+  scenes.forEach((scene, i) => (views[scene] = kinds[i]));
   const widths = await page.evaluate(() => ['serif', 'sans'].map((face) => {
     const line = document.createElement('span');
     line.textContent = 'Sidelight 0123 عبّارة 新闻';
@@ -60,6 +66,7 @@ export async function openStudio(found, folder) {
 
   return {
     scenes, fonts, page, show,
+    viewOf: (scene) => views[scene],
     async take(shot) {
       await show(shot);
       return page.screenshot({ encoding: 'base64', fullPage: shot.theme === 'light' && WHOLE.has(shot.scene) });

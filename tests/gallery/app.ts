@@ -1,12 +1,16 @@
 /** An `App` that answers from memory, so that the views can be looked at without a browser's extension around them. */
 import type { App } from '../../utils/app';
 import { Fault } from '../../utils/fault';
-import type { FaultCode, LeftOut, PageState, PageSummary } from '../../utils/messages';
+import type { BackendTest, FaultCode, LeftOut, PageState, PageSummary, RecentEntry, SentEntry } from '../../utils/messages';
+import type { SiteAccess } from '../../utils/access';
+import type { BuiltInState } from '../../utils/own-model/built-in';
 import type { Story } from '../../engine/contract/story';
 import { DEFAULTS, type Settings } from '../../utils/settings';
 import { at, full } from './stories';
 
 export interface Scene {
+  /** Which of our pages it is a state of; the sidebar where nothing is said. */
+  view?: 'popup' | 'options' | 'welcome';
   surface?: App['surface'];
   page?: PageState;
   /** A story, a fault, or nothing yet. */
@@ -17,7 +21,20 @@ export interface Scene {
   leftOut?: LeftOut | null | 'never';
   summary?: PageSummary;
   settings?: Partial<Settings>;
+  access?: SiteAccess;
+  /** Stories on top and found by a search, or the fault instead. */
+  list?: readonly Story[] | FaultCode | 'never';
+  recent?: readonly RecentEntry[];
+  sent?: readonly SentEntry[];
+  /** What a test of the backend says. */
+  tested?: BackendTest;
+  builtIn?: BuiltInState;
+  /** Written into the first field that matches, and pressed after that, as a reader would. */
+  write?: { into: string; text: string };
+  press?: readonly string[];
 }
+
+const ANSWERS: BackendTest = { ok: true, urls: 1200, languages: ['en'], generatedAt: at(0), tookMs: 12, error: null };
 
 const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
 
@@ -38,10 +55,15 @@ export function galleryApp(scene: Scene): App {
     return { ...(asked > 1 && grown ? grown : wanted), kept: stale ? { at: at(200), why: 'unreachable' as const } : null };
   };
   const nothing = async () => undefined;
-  const heads = async () => ({ stories: [full], next: null });
-  const { leftOut = { claims: full.claims, truncated: false }, page = article(), summary = null } = scene;
+  const heads = async () => {
+    const { list = [full] } = scene;
+    if (list === 'never') return never<never>();
+    if (typeof list === 'string') throw new Fault(list, 'as the gallery wants it');
+    return { stories: [...list], next: null };
+  };
+  const { leftOut = { claims: full.claims, truncated: false }, page = article(), summary = null, recent = [], sent = [] } = scene;
   return {
-    surface: scene.surface ?? 'sidebar',
+    surface: scene.surface ?? (scene.view === 'popup' ? 'popup' : scene.view ? 'options' : 'sidebar'),
     page: async () => page,
     ask: async () => page,
     pageText: async () => null,
@@ -54,26 +76,27 @@ export function galleryApp(scene: Scene): App {
     summarize: async () => summary,
     clearSummary: nothing,
     sidebarStory: async () => null,
-    openSidebar: async () => true,
+    // A page that takes no sidebar: the popup then shows the story itself.
+    openSidebar: async () => scene.view !== 'popup',
     closeSidebar: nothing,
     settings: async () => settings,
     changeSettings: async (patch) => (settings = { ...settings, ...patch }),
     switchSite: async () => settings,
-    testBackend: async () => ({ ok: true, urls: 1200, languages: ['en'], generatedAt: at(0), tookMs: 12, error: null }),
+    testBackend: async () => scene.tested ?? ANSWERS,
     modelKey: async () => null,
     setModelKey: nothing,
-    sent: async () => [{ at: at(3), method: 'GET', url: 'https://desk.example/v1/index', body: null, status: 200 }],
+    sent: async () => [...sent],
     clearSent: nothing,
-    recent: async () => [{ at: at(2), story: '1', headline: full.headline, outlets: 6 }],
+    recent: async () => [...recent],
     clearRecent: nothing,
-    siteAccess: async () => ({ level: 'all', sites: [] }),
-    allowSites: async () => true,
+    siteAccess: async () => scene.access ?? { level: 'all', sites: [] },
+    allowSites: async () => false,
     forbidSites: nothing,
     allowServer: async () => true,
     look: async () => true,
     lookAgain: async () => page,
     testModel: async () => ({ ok: true, said: 'Hello', tookMs: 40, error: null }),
-    builtInModel: async () => 'none',
+    builtInModel: async () => scene.builtIn ?? 'none',
     lendModel: nothing,
     openOptions: nothing,
     openWelcome: nothing,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOut, makeQueryClient } from '../../utils/hooks';
-import { FirstLook, MESSAGES } from '../../utils/messages';
+import { MESSAGES, type FirstLook } from '../../utils/messages';
 import { DEFAULTS } from '../../utils/settings';
 import { full } from '../gallery/stories';
 
