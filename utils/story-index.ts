@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { findInShard, IndexManifest, shardOf, urlKey } from '../engine/contract/index-shard';
-import { openDigest } from '../engine/stories/digest';
+import { openDigest, type Digest } from '../engine/stories/digest/match';
 import type { Client, Tagged } from './client';
 import { Fault } from './fault';
 import type { KeptBytes, Keeper } from './kept';
@@ -17,8 +17,6 @@ export interface Found {
   story: StoryRef;
   by: 'index' | 'headlines';
 }
-
-type Digest = ReturnType<typeof openDigest>;
 
 const Manifest = z.object({ bits: IndexManifest.shape.bits, languages: IndexManifest.shape.languages });
 
@@ -65,7 +63,7 @@ export class StoryIndex {
     const { language } = article;
     if (!languages.includes(language)) return null;
     const bytes = await this.current(`headlines ${language}`, (etag) => this.client.headlines(language, etag));
-    const match = this.digest(language, bytes).match(article);
+    const match = this.digest(language, bytes).match({ ...article, lead: '' });
     return match ? { story: { id: String(match.story), outlets: match.outlets }, by: 'headlines' } : null;
   }
 

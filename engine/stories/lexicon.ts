@@ -93,7 +93,7 @@ export class Lexicon {
     this.values[place] = id + RAISED;
     this.counts[id] = 0;
     this.weekdays[id] = weekdayBit(token.word, this.language);
-    this.prior[id] = this.background ? (this.background.frequency.get(token.word) ?? 0) : GUESS_DOCUMENTS * Math.exp(-this.guess(token));
+    this.prior[id] = this.background ? (this.background.frequency.get(token.word) ?? 0) : GUESS_DOCUMENTS * Math.exp(-guessRarity(token, this.language));
     return id;
   }
 
@@ -168,13 +168,19 @@ export class Lexicon {
       this.filled++;
     }
   }
+}
 
-  private guess({ word, name, number }: Token): number {
-    if (number) return GUESS_NUMBER;
-    if (name && !NOUNS_IN_CAPITALS.has(this.language)) return GUESS_NAME;
-    const scale = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? GUESS_UNSPACED : GUESS_BY_LENGTH;
-    return scale[Math.min(word.length, scale.length - 1)] ?? 4;
-  }
+/** Rarity of a word of which only its form is known. */
+export function guessRarity({ word, name, number }: Token, language: string): number {
+  if (number) return GUESS_NUMBER;
+  if (name && !NOUNS_IN_CAPITALS.has(language)) return GUESS_NAME;
+  const scale = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? GUESS_UNSPACED : GUESS_BY_LENGTH;
+  return scale[Math.min(word.length, scale.length - 1)] ?? 4;
+}
+
+/** Rarity of a word in a language's news, by its background where there is one. */
+export function rarityIn(background: Background | null, token: Token, language: string): number {
+  return background ? Math.log((background.documents + 1) / ((background.frequency.get(token.word) ?? 0) + SMOOTHING)) : guessRarity(token, language);
 }
 
 function enlarged(array: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {

@@ -162,7 +162,7 @@ export function createApp({ store, publisher, stories, metrics, clock, ready, lo
   app.post('/v1/lookup', async (c) => {
     c.set('route', 'lookup');
     const asked = valid(LookupRequest, await bodyOf(c));
-    const match = publisher.digest(asked.language)?.match(asked) ?? null;
+    const match = publisher.digest(asked.language)?.match({ ...asked, lead: '' }) ?? null;
     const found = match ? await findStory(reads, match.story) : null;
     const answer: LookupResponse = { story: null, score: 0 };
     if (match && found?.kind === 'story') {

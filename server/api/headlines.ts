@@ -1,5 +1,6 @@
 /** The headlines digests in memory: a part for each current story, and the digest of each language made of the parts. */
-import { encodeDigestStory, joinDigest, openDigest, type Digest } from '../../engine/stories/digest';
+import { joinDigest } from '../../engine/stories/digest/bytes';
+import { openDigest, type Digest } from '../../engine/stories/digest/match';
 import { packedAhead, type Packed } from './packed';
 import type { DigestRow } from './reads';
 
@@ -48,7 +49,7 @@ export class Headlines {
     for (const row of rows) {
       this.drop(row.story);
       const parts = this.#parts.get(row.language) ?? new Map<number, Part>();
-      parts.set(row.story, { bytes: encodeDigestStory(row, row.language), outlets: row.outlets, updated: row.updated });
+      parts.set(row.story, { bytes: row.bytes, outlets: row.outlets, updated: row.updated });
       this.#parts.set(row.language, parts);
       this.#languageOf.set(row.story, row.language);
       this.#changed.add(row.language);

@@ -5,7 +5,7 @@
  * articles are forgotten, so now and then everything is read again, shard by shard, while the old is being served.
  */
 import type { IndexManifest } from '../../engine/contract/index-shard';
-import type { Digest } from '../../engine/stories/digest';
+import type { Digest } from '../../engine/stories/digest/match';
 import type { Db } from '../store/db';
 import { DIGEST_STORIES, Headlines } from './headlines';
 import { packedJson, type Packed } from './packed';

@@ -1,6 +1,6 @@
 /** What the API asks of the database. */
 import type { Story, StoryHead, Topic } from '../../engine/contract/story';
-import type { DigestStory } from '../../engine/stories/digest';
+import { digestStory } from '../../engine/stories/digest/story';
 import type { IndexEntry } from '../../engine/contract/index-shard';
 import type { Db } from '../store/db';
 
@@ -92,10 +92,14 @@ export async function entriesOf(db: Db, stories: readonly number[]): Promise<Ind
   return rows;
 }
 
-export interface DigestRow extends DigestStory {
+export interface DigestRow {
+  story: number;
   language: string;
+  outlets: number;
   /** Milliseconds. */
   updated: number;
+  /** Its part of the digest. */
+  bytes: Uint8Array;
 }
 
 /** The stories that belong in the headlines digests: the best of each language. */
@@ -109,14 +113,17 @@ export async function digestStories(db: Db, since: Date, most: number): Promise<
   return rows.map(({ id, updated_at }) => ({ id, updated: updated_at.getTime() }));
 }
 
-/** What a digest tells of these stories; those that readers may not see, or that are older than `since`, are left out. */
+/**
+ * What a digest tells of these stories; those that readers may not see, or that are older than `since`, are left out. Of a story
+ * that was composed before stories kept their part, it is made from the headlines.
+ */
 export async function digestRows(db: Db, stories: readonly number[], since: Date): Promise<DigestRow[]> {
-  const { rows } = await db.query<{ story: number; language: string; outlets: number; updated_at: Date; titles: string[]; newest: string }>(
-    `SELECT s.id AS story, s.language, s.outlets, s.updated_at, c.titles, c.newest FROM stories s
-     CROSS JOIN LATERAL (SELECT jsonb_agg(one->'title') AS titles, max(coalesce(one->>'publishedAt', one->>'firstSeenAt')) AS newest
-       FROM jsonb_array_elements(s.story->'coverage') one) c
-     WHERE s.story IS NOT NULL AND s.merged_into IS NULL AND s.updated_at > $2 AND s.id = ANY($1::bigint[]) AND c.titles IS NOT NULL`,
+  const { rows } = await db.query<{ story: number; language: string; outlets: number; updated_at: Date; bytes: Uint8Array | null; titles: { title: string; text: ''; time: string }[] | null }>(
+    `SELECT id AS story, language, outlets, updated_at, digest AS bytes,
+       CASE WHEN digest IS NULL THEN (SELECT jsonb_agg(jsonb_build_object('title', one->'title', 'text', '', 'time', coalesce(one->>'publishedAt', one->>'firstSeenAt')))
+         FROM jsonb_array_elements(story->'coverage') one) END AS titles
+     FROM stories WHERE ${SHOWN} AND updated_at > $2 AND id = ANY($1::bigint[])`,
     [stories, since],
   );
-  return rows.map(({ updated_at, ...row }) => ({ ...row, updated: updated_at.getTime() }));
+  return rows.map(({ story, language, outlets, updated_at, bytes, titles }) => ({ story, language, outlets, updated: updated_at.getTime(), bytes: bytes ?? digestStory(story, outlets, titles ?? [], language) }));
 }

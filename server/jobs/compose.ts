@@ -1,7 +1,9 @@
 /** The step "compose": puts stories together that have changed, a pause after their last change. */
 import type { Directory } from '../../engine/companies/directory';
 import { Written, type Story } from '../../engine/contract/story';
+import type { Article } from '../../engine/contract/article';
 import { composeStory } from '../../engine/newsroom';
+import { digestStory, type DigestArticle } from '../../engine/stories/digest/story';
 import { ARTICLE_COLUMNS, articleOf, revisionsOf, type ArticleRow } from '../store/articles';
 import { DatabaseGone, type Db } from '../store/db';
 import { searchWords } from '../store/search';
@@ -14,6 +16,8 @@ const BATCH = 20;
 const MOST_ARTICLES = 300;
 /** Of one outlet in a story: one that floods does not push the others out of it. */
 export const MOST_OF_ONE_OUTLET = 10;
+/** Articles of a story that its part of the headlines digest is made of, the newest. */
+const MOST_DIGESTED = 12;
 const MOST_FAILURES = 5;
 /** However often it changes, a story waits for its composition no longer than so many pauses. */
 const MOST_PAUSES = 10;
@@ -53,6 +57,9 @@ async function claim(db: Db, afterMs: number): Promise<Due[]> {
   return rows;
 }
 
+/** The earlier of what an article claims and when it was seen is believed: a claim may lie in the future. */
+const digested = ({ title, text, publishedAt, firstSeenAt }: Article): DigestArticle => ({ title, text, time: publishedAt !== null && Date.parse(publishedAt) < Date.parse(firstSeenAt) ? publishedAt : firstSeenAt });
+
 async function compose({ db, directory, enrich }: ComposeTools, due: Due): Promise<boolean> {
   const { rows } = await db.query<ArticleRow>(
     // Every outlet's first article comes before any outlet's second.
@@ -68,7 +75,8 @@ async function compose({ db, directory, enrich }: ComposeTools, due: Due): Promi
     return false;
   }
   const revisions = await revisionsOf(db, rows.map(({ id }) => id));
-  const composed = composeStory({ id: String(due.id), articles: rows.map(articleOf), revisions, written: due.written === null ? null : Written.parse(due.written), directory, now: new Date().toISOString() });
+  const articles = rows.map(articleOf);
+  const composed = composeStory({ id: String(due.id), articles, revisions, written: due.written === null ? null : Written.parse(due.written), directory, now: new Date().toISOString() });
   const story = await enrich(composed);
   const { language } = story;
   const words = (parts: readonly (string | null)[]): string => searchWords(parts.filter(Boolean).join(' '), language);
@@ -76,7 +84,7 @@ async function compose({ db, directory, enrich }: ComposeTools, due: Due): Promi
   await db.query(
     `WITH composed AS (UPDATE stories SET story = $3::jsonb, composed_version = $2, leased_until = NULL, failures = 0, error = NULL,
        topic = $4, headline = $5, outlets = $6, reports = $7, articles = $8, companies = $9, first_seen_at = $10, updated_at = $11,
-       search = setweight(to_tsvector('simple', $12), 'A') || setweight(to_tsvector('simple', $13), 'B')
+       digest = $16, search = setweight(to_tsvector('simple', $12), 'A') || setweight(to_tsvector('simple', $13), 'B')
          || setweight(to_tsvector('simple', $14), 'C') || setweight(to_tsvector('simple', $15), 'D')
      WHERE id = $1 AND composed_version < $2 RETURNING id)
      SELECT pg_notify('${CHANGES}', jsonb_build_object('stories', jsonb_build_array(id))::text) FROM composed`,
@@ -96,6 +104,7 @@ async function compose({ db, directory, enrich }: ComposeTools, due: Due): Promi
       words(story.companyList.flatMap(({ name, ticker }) => [name, ticker])),
       words(story.coverage.map(({ outlet }) => outlet.name)),
       words(story.coverage.slice(0, 50).map(({ title }) => title)),
+      digestStory(due.id, story.outlets, articles.slice(-MOST_DIGESTED).map(digested), language),
     ],
   );
   return true;

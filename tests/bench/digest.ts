@@ -1,63 +1,44 @@
 /**
- * Whether the headlines digest finds the story of an article whose address is not in the corpus, and how large it is.
- *
- * Of each development story of two or more articles one is withheld; the digest holds the headlines of the others. A
- * withheld article is found if the digest names its story. A quarter of the stories, and those of one article, are left
- * out of the digest whole: their articles must find none. The draw is seeded by the first argument (1 if absent).
- * `SIDELIGHT_SHARED` names the data's folder, which is read in place.
+ * Whether the headlines digest finds the story of an article whose address is not in the corpus, and how large it is. See
+ * digest-draw.ts for what is asked; the draw is seeded by the first argument (1 if absent). The model was trained on the same
+ * stories: scripts/train/stories/digest.ts gives the figures for stories that it has not seen.
  */
 import { gzipSync } from 'node:zlib';
-import { developmentRows } from '../../scripts/lib/development';
-import { encodeDigest, openDigest, type DigestStory } from '../../engine/stories/digest';
-import { readStream, type StreamArticle } from './stream-outlets';
+import { joinDigest } from '../../engine/stories/digest/bytes';
+import { openDigest } from '../../engine/stories/digest/match';
+import { digestOf, drawDigest } from './digest-draw';
+import { readStream } from './stream-outlets';
 
-const ABSENT = 0.25;
 const SIZE_STORIES = 5000;
+const LEAD_LETTERS = 350;
+/** Matches that are timed, after as many that are not. */
+const TIMED = 300;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-let state = Number(process.argv[2] ?? 1);
-/** Park and Miller's generator. */
-const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 
-const stories = new Map<string, StreamArticle[]>();
-for (const article of developmentRows<StreamArticle & { storyId: string }>('stream/stories.jsonl.gz')) {
-  stories.set(article.storyId, [...(stories.get(article.storyId) ?? []), article]);
+const { bytes, stories, questions } = drawDigest(Number(process.argv[2] ?? 1));
+const digest = openDigest(bytes);
+const there = questions.filter(({ story }) => story !== null).length;
+say(`${stories} stories, ${there} withheld articles, ${questions.length - there} of stories that are absent`);
+for (const letters of [0, LEAD_LETTERS]) {
+  const given = questions.flatMap(({ article: { title, text, publishedAt }, story }) => {
+    const match = digest.match({ title, lead: text.slice(0, letters), publishedAt, language: 'en' });
+    return match ? [match.story === story] : [];
+  });
+  const right = given.filter(Boolean).length;
+  say(`${letters === 0 ? 'by title' : 'by title and first lines'}: recall ${(right / there).toFixed(3)}, precision ${(right / given.length).toFixed(3)} (${given.length - right} of ${given.length} wrong)`);
 }
 
-/** A story as the backend would put it into the digest; of undated articles the withheld one's day is taken. */
-const digested = (story: number, articles: readonly StreamArticle[], otherwise: string | null): DigestStory => ({
-  story,
-  outlets: articles.length,
-  titles: articles.map(({ title }) => title),
-  newest: articles.map(({ publishedAt }) => publishedAt ?? '').sort().at(-1) || (otherwise ?? '2020-01-01T00:00:00Z'),
-});
-
-const corpus: DigestStory[] = [];
-const asked: { article: StreamArticle; story: number | null }[] = [];
-for (const articles of stories.values()) {
-  const withheld = articles[Math.floor(random() * articles.length)];
-  if (!withheld) continue;
-  if (articles.length < 2 || random() < ABSENT) {
-    asked.push({ article: withheld, story: null });
-    continue;
-  }
-  const story = corpus.length + 1;
-  corpus.push(digested(story, articles.filter((one) => one !== withheld), withheld.publishedAt));
-  asked.push({ article: withheld, story });
-}
-
-const digest = openDigest(encodeDigest(corpus, 'en'));
-let given = 0;
-let right = 0;
-for (const { article, story } of asked) {
-  const match = digest.match({ title: article.title, publishedAt: article.publishedAt, language: 'en' });
-  if (!match) continue;
-  given++;
-  if (match.story === story) right++;
-}
-const there = asked.filter(({ story }) => story !== null).length;
 const many = readStream(SIZE_STORIES * 2);
-const bytes = encodeDigest(many.flatMap((one, i) => (i % 2 === 0 ? [digested(i, many.slice(i, i + 2), one.publishedAt)] : [])), 'en');
-say(`${corpus.length} stories, ${there} withheld articles, ${asked.length - there} of stories that are absent`);
-say(`recall ${(right / there).toFixed(3)}, precision ${(right / given).toFixed(3)} (${given - right} of ${given} wrong)`);
-say(`${Math.ceil(many.length / 2)} stories of two articles: ${Math.round(gzipSync(bytes).length / 1000)} KB compressed`);
+const parts = many.flatMap((one, i) => (i % 2 === 0 ? [digestOf(i, many.slice(i, i + 2), one.publishedAt)] : []));
+const whole = joinDigest(parts);
+say(`${parts.length} stories of two articles: ${Math.round(whole.length / 1000)} KB, ${Math.round(gzipSync(whole).length / 1000)} KB compressed`);
+const before = performance.now();
+const large = openDigest(whole);
+const opened = performance.now() - before;
+const times = questions.slice(0, 2 * TIMED).map(({ article: { title, text, publishedAt } }) => {
+  const start = performance.now();
+  large.match({ title, lead: text.slice(0, LEAD_LETTERS), publishedAt, language: 'en' });
+  return performance.now() - start;
+}).slice(TIMED).sort((a, b) => a - b);
+say(`opened in ${opened.toFixed(0)} ms; a match takes ${(times[times.length >> 1] ?? 0).toFixed(2)} ms (median), ${(times.at(-1) ?? 0).toFixed(2)} ms (slowest of ${times.length})`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodeShard, shardOf, urlKey } from '../../engine/contract/index-shard';
-import { encodeDigest } from '../../engine/stories/digest';
+import { joinDigest } from '../../engine/stories/digest/bytes';
+import { digestStory } from '../../engine/stories/digest/story';
 import { Client } from '../../utils/client';
 import { MemoryKeeper } from '../../utils/kept';
 import type { SentEntry } from '../../utils/messages';
@@ -27,7 +28,7 @@ async function backend({ bits = 0 } = {}) {
       pathname === `/v1/index/${state.bits}/${shardOf(key, state.bits)}`
         ? encodeShard([{ key, story: 12, outlets: 7 }], state.bits)
         : pathname === '/v1/headlines/en'
-          ? encodeDigest([{ story: 31, outlets: 3, titles: [TITLE], newest: '2026-06-02T11:00:00Z' }], 'en')
+          ? joinDigest([digestStory(31, 3, [{ title: TITLE, text: '', time: '2026-06-02T11:00:00Z' }], 'en')])
           : new RegExp(`^/v1/index/${state.bits}/`).test(pathname) ? encodeShard([], state.bits) : null;
     return bytes ? new Response(new Uint8Array(bytes), { headers: { etag: '"1"' } }) : new Response('{}', { status: 404 });
   }) as typeof globalThis.fetch;

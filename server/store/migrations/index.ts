@@ -3,6 +3,7 @@ import { newsroom } from './0001-newsroom';
 import { written } from './0002-written';
 import { sources } from './0003-sources';
 import { desks } from './0004-desks';
+import { digest } from './0005-digest';
 
 export interface Migration {
   number: number;
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 2, name: 'written', sql: written },
   { number: 3, name: 'sources', sql: sources },
   { number: 4, name: 'desks', sql: desks },
+  { number: 5, name: 'digest', sql: digest },
 ];

@@ -1,6 +1,6 @@
 /** What has to hold when all is over: nothing lost, nothing doubled, and everything that is served agrees with the database. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { openDigest } from '../../../engine/stories/digest';
+import { openDigest } from '../../../engine/stories/digest/match';
 import type { Db } from '../../../server/store/db';
 import { get, wholeIndex } from './readers';
 

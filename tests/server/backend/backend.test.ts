@@ -3,6 +3,9 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Story } from '../../../engine/contract/story';
+import { joinDigest } from '../../../engine/stories/digest/bytes';
+import { openDigest, type Digest } from '../../../engine/stories/digest/match';
+import { digestRows } from '../../../server/api/reads';
 import { startServer, type RunningServer } from '../../../server/main';
 import { startModel } from '../../newsroom/model-server';
 import { startNewsroom, type Newsroom } from '../../newsroom/server';
@@ -40,6 +43,20 @@ async function storiesOf(server: RunningServer): Promise<Story[]> {
 }
 
 onBothDatabases('the backend', ({ settings }) => {
+  it('publishes headlines in which an article of another outlet finds its story, of stories composed before they kept their part too', async () => {
+    const newsroom = await newsroomServer();
+    const server = await run(await settings({ SIDELIGHT_FEEDS: newsroom.feeds.join(','), SIDELIGHT_RESOLVE: resolveAll(newsroom) }));
+    const showcase = newsroom.articles.find(({ url }) => url === newsroom.showcase.url);
+    const told = (await storiesOf(server)).find(({ coverage }) => coverage.some(({ url }) => url === newsroom.showcase.url));
+    const asked = { title: told?.headline ?? '', lead: showcase?.paragraphs[0] ?? '', publishedAt: told?.firstClaimedAt ?? null, language: 'en' };
+    const published = async (): Promise<Digest> => openDigest(new Uint8Array(await (await fetch(`${server.url}/v1/headlines/en`)).arrayBuffer()));
+    await vi.waitFor(async () => expect((await published()).match(asked)?.story).toBe(Number(told?.id)), { timeout: 20_000, interval: 200 });
+    await server.store.db.query('UPDATE stories SET digest = NULL');
+    const { rows } = await server.store.db.query<{ id: number }>('SELECT id FROM stories WHERE story IS NOT NULL AND merged_into IS NULL');
+    const parts = await digestRows(server.store.db, rows.map(({ id }) => id), new Date(0));
+    expect(openDigest(joinDigest(parts.filter(({ language }) => language === 'en').map(({ bytes }) => bytes))).match(asked)?.story).toBe(Number(told?.id));
+  }, 120_000);
+
   it('reads a newsroom over HTTP, and has a model write where one is configured', async () => {
     const newsroom = await newsroomServer();
     const model = await startModel();
