@@ -1,19 +1,19 @@
 /**
  * Does a sentence hold by its sources? Its words, numbers, names, quotations, negations and directions are looked for
  * in the passages that come nearest to it. Faults that a reader could put a finger on (a number or a name that no
- * source has, a quotation that is not word for word, a word that says the opposite) refuse it by themselves; for the
- * rest, features weighed by `scripts/train/check.ts` decide.
+ * source has, a quotation that is not word for word, a word that says the opposite, a name in another's part) refuse it
+ * by themselves; for the rest, features weighed by `scripts/train/check.ts` decide.
  */
 import type { Alignment } from './check/align';
 import { HEDGES, NEGATIONS } from './check/closed-words';
-import { featuresOf, type Features } from './check/features';
+import { FAULTS, readClaim, type Features } from './check/features';
 import { BIAS, MOST, WEIGHTS } from './check/weights';
 
 export interface CheckResult {
   supported: boolean;
   /** 0 to 1; higher means better supported. */
   score: number;
-  /** What did not hold: `quotation`, `number`, `name`, `direction`, `negation`, `modality`, `words`. */
+  /** What did not hold: `quotation`, `number`, `name`, `direction`, `negation`, `modality`, `attribution`, `words`. */
   reasons: string[];
 }
 
@@ -53,25 +53,10 @@ function isShortened(alignments: readonly Alignment[], language: string): boolea
   );
 }
 
-/** Faults that refuse a claim by themselves. */
-function faultsOf(features: Features): string[] {
-  const faults: [string, number][] = [
-    ['quotation', features.quotation],
-    ['number', features.number],
-    ['name', features.novelName],
-    ['direction', features.opposed],
-    ['negation', features.negationAdded],
-  ];
-  return faults.filter(([, count]) => count > 0).map(([name]) => name);
-}
-
 /** What weighs most against a claim that has no plain fault. */
 function doubtOf(features: Features): string {
-  if (features.distantNumber > 0 || features.unit > 0) return 'number';
-  if (features.distantName > 0) return 'name';
-  if (features.negationDropped > 0) return 'negation';
-  if (features.hedgeAdded > 0) return 'modality';
-  return 'words';
+  if (features.distantNumber > 0) return 'number';
+  return features.distantName > 0 ? 'name' : 'words';
 }
 
 /**
@@ -80,9 +65,9 @@ function doubtOf(features: Features): string {
  */
 export function checkClaim(claim: string, sources: readonly string[], language = 'en'): CheckResult {
   if (sources.some((source) => source.includes(claim))) return { supported: true, score: 1, reasons: [] };
-  const { features, alignments } = featuresOf(claim, sources, language);
+  const { faults: counts, features, alignments } = readClaim(claim, sources, language);
   if (alignments.every(({ words }) => words.length === 0)) return { supported: false, score: 0, reasons: ['words'] };
-  const faults = faultsOf(features);
+  const faults = FAULTS.filter((fault) => counts[fault] > 0);
   if (faults.length === 0 && isShortened(alignments, language)) return { supported: true, score: SHORTENED, reasons: [] };
   const value = WITH_TABLES.has(language) ? logistic(weighed(features)) : logistic(12 * (carriedShare(alignments) - LEAST_CARRIED));
   const score = Math.round((faults.length > 0 ? value * FAULTY : value) * 1e4) / 1e4;

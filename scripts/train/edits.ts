@@ -5,13 +5,15 @@
 import { names } from '../../engine/text/names';
 import { isStopWord } from '../../engine/text/tokens';
 
-export const KINDS = ['number', 'name', 'swapped names', 'date', 'negation added', 'negation dropped', 'opposite', 'certainty', 'quantity word', 'noun', 'modifier', 'quotation'] as const;
+export const KINDS = ['number', 'name', 'swapped names', 'date', 'negation added', 'negation dropped', 'opposite', 'certainty', 'quantity word', 'noun', 'modifier', 'quotation', 'speaker', 'office'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What other articles lend: names and nouns that a made-up claim may hold. */
 export interface Lent {
   names: readonly string[];
   nouns: readonly string[];
+  /** Names of the story itself: its own people can be confused too. */
+  story?: readonly string[];
 }
 
 /** Gives a number from 0 up to and without 1. */
@@ -88,6 +90,16 @@ function changeQuotation(text: string, lent: Lent, chance: Chance): string | nul
   return replaceAt(text, start, start + word[0].length, noun);
 }
 
+const OFFICE = /\b(President|Sen\.|Senator|Rep\.|Gov\.|Governor|Mayor|Judge|Justice|Secretary) (?=\p{Lu})/gu;
+const SAYS = '(?:said|says|told|tweeted|announced|argued|wrote)';
+
+/** Another person of the story says it. */
+function changeSpeaker(text: string, lent: Lent, chance: Chance): string | null {
+  const match = pick([...text.matchAll(new RegExp(`(\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)(?= ${SAYS})|(?<=${SAYS} )(\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)`, 'gu'))], chance);
+  const other = match && pick((lent.story ?? []).filter((one) => / /u.test(one) && !text.includes(one.split(' ').at(-1) ?? one)), chance);
+  return match && other ? replaceAt(text, match.index, match.index + match[0].length, other) : null;
+}
+
 /** The sentence with one edit of a kind; null where it offers no place for it. */
 export function edit(text: string, kind: Kind, lent: Lent, chance: Chance): string | null {
   const own = names(text, 'en').filter(({ initial, surface }) => !initial && !DAYS.includes(surface) && !MONTHS.includes(surface));
@@ -133,5 +145,12 @@ export function edit(text: string, kind: Kind, lent: Lent, chance: Chance): stri
     }
     case 'quotation':
       return changeQuotation(text, lent, chance);
+    case 'speaker':
+      return changeSpeaker(text, lent, chance);
+    case 'office': {
+      const office = pick([...text.matchAll(OFFICE)], chance);
+      const other = office && pick(['President', 'Senator', 'Governor', 'Mayor', 'Ambassador', 'Judge'].filter((one) => !one.startsWith(office[1]?.slice(0, 3) ?? '')), chance);
+      return office && other ? replaceAt(text, office.index, office.index + (office[1] ?? '').length, other) : null;
+    }
   }
 }

@@ -33,7 +33,7 @@ for (const { articles } of stories) {
   const sources = articles.map(({ text }) => text);
   const base = sentences(sources[0] ?? '', 'en').find(({ text }) => text.length > 80 && text.length < 320)?.text;
   if (base) for (const kind of KINDS) {
-    const changed = edit(base, kind, lent, chance);
+    const changed = edit(base, kind, { ...lent, story: sources.flatMap((text) => names(text.slice(0, 4000), 'en').filter(({ initial }) => !initial).map(({ surface }) => surface)) }, chance);
     if (changed) count(kind, !checkClaim(changed, sources, 'en').supported);
   }
   const summary = summarise(articles.map(({ outlet, title, text }) => ({ outlet: outlet ?? '', title: title ?? '', text })), { language: 'en' });

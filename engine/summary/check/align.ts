@@ -1,5 +1,5 @@
 /** A claim's words, each with where the sources carry it: in the passages nearest to the claim, elsewhere, or nowhere. */
-import { oppositesOf, synonymsOf } from '../../text/lexicon/related';
+import { alternativesOf, deniesByForm, oppositesOf, synonymsOf } from '../../text/lexicon/related';
 import { sentences } from '../../text/sentences';
 import { termsOf, type Term } from './terms';
 
@@ -29,6 +29,8 @@ export interface Aligned {
   anywhere: Support;
   /** The sources' words say the opposite of this one where it should stand. */
   opposed: boolean;
+  /** Another word of its kind stands there. */
+  other: boolean;
 }
 
 export interface Alignment {
@@ -120,8 +122,17 @@ function isOpposed(terms: readonly Term[], i: number, passages: readonly Passage
   if (!term || term.kind === 'number') return false;
   const keys = term.phrase ? [term.stem, term.phrase] : [term.stem];
   const opposites = new Set(keys.flatMap((key) => [...oppositesOf(key, language)]));
+  for (const { terms: theirs } of passages) for (const { word, stem } of theirs) if (deniesByForm(term.word, word, language)) opposites.add(stem);
   if (opposites.size === 0) return false;
   return best(standingsOf(opposites, neighboursOf(terms, i), passages)) > best(standings(terms, i, passages, language));
+}
+
+/** Does another word of its kind (a sister for a brother) stand where the claim's word should? */
+function isOther(terms: readonly Term[], i: number, passages: readonly Passage[], language: string): boolean {
+  const term = terms[i];
+  if (!term) return false;
+  const others = new Set((term.phrase ? [term.stem, term.phrase] : [term.stem]).flatMap((key) => alternativesOf(key, language)));
+  return others.size > 0 && best(standingsOf(others, neighboursOf(terms, i), passages)) > best(standings(terms, i, passages, language));
 }
 
 const WORTH: Record<Support, number> = { same: 1, synonym: 0.7, root: 0.6, none: 0 };
@@ -169,7 +180,7 @@ export function align(sentence: string, index: Index, language: string): Alignme
   const words = terms.map((term, i): Aligned => {
     const close = supportIn(term, near, language);
     const anywhere = close === 'none' || close === 'root' ? supportIn(term, index.known, language) : close;
-    return { term, near: close, anywhere: WORTH[anywhere] > WORTH[close] ? anywhere : close, opposed: isOpposed(terms, i, passages, language) };
+    return { term, near: close, anywhere: WORTH[anywhere] > WORTH[close] ? anywhere : close, opposed: isOpposed(terms, i, passages, language), other: isOther(terms, i, passages, language) };
   });
   return { passages, words };
 }

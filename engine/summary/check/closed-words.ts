@@ -36,3 +36,31 @@ export const QUANTIFIERS: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: set('tous toutes chaque seul seule seulement plupart quelques peu beaucoup toujours jamais premier dernier plusieurs'),
   es: set('todos todas cada solo sólo mayoría algunos pocos muchos siempre nunca primero último varios'),
 };
+
+/** Words that leave open whether something is so; without them it is. */
+export const MODALS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: set('may might could possibly reportedly allegedly likely probably perhaps apparently considering mulling'),
+  de: set('könnte könnten dürfte dürften möglicherweise angeblich vermutlich wahrscheinlich womöglich'),
+  fr: set('pourrait pourraient peut-être probablement'),
+  es: set('podría podrían quizá quizás probablemente posiblemente'),
+};
+
+/** Words that make something doubtful that was not. "Reportedly" tells a source, not a doubt. */
+export const DOUBTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: set('may might could possibly likely probably perhaps considering mulling expected'),
+  de: set('könnte könnten dürfte dürften möglicherweise vermutlich wahrscheinlich womöglich'),
+  fr: set('pourrait pourraient peut-être probablement'),
+  es: set('podría podrían quizá quizás probablemente posiblemente'),
+};
+
+/** Words with which what somebody said is passed on. */
+export const REPORTING: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: set('said says say told announced vowed pledged promised warned predicted testified wrote tweeted added confirmed insisted hoped thought believed declared estimated'),
+};
+
+const offices = (lines: string): ReadonlyMap<string, string> => new Map(lines.split('|').flatMap((line) => line.trim().split(' ').map((word, _, all): [string, string] => [word, all[0] ?? word])));
+
+/** Offices and titles, each word with the one that stands for its kind. */
+export const OFFICES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  en: offices('president | senator sen | representative rep congressman congresswoman congressmember | governor gov | mayor | minister premier | chancellor | secretary | judge justice | ceo executive | chairman chairwoman chair | king | queen | prince | princess | pope | bishop archbishop cardinal | sheriff | spokesman spokeswoman spokesperson | professor | general gen | admiral adm | colonel col | captain capt | ambassador'),
+};

@@ -1,6 +1,7 @@
 /** Which English words may stand for one another, and which turn a sentence around; by stem. */
 import { stemOf } from '../stems';
 import { ADJECTIVE_GROUPS } from './adjectives';
+import { ALTERNATIVES } from './alternatives';
 import { NOUN_GROUPS } from './nouns';
 import { OPPOSITE_GROUPS } from './opposites';
 import { REPHRASING_GROUPS } from './rephrasings';
@@ -12,6 +13,10 @@ interface Lexicon {
   synonyms: Table;
   opposites: Table;
   verbs: ReadonlySet<string>;
+  /** Of a word, the kinds it belongs to (by line of the table), each with its places among the kind's members. */
+  kinds: ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>>;
+  /** All words of a kind. */
+  members: readonly (readonly string[])[];
   /** First stems of the entries that are several words, each with the entries. */
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -54,13 +59,25 @@ function build(): Lexicon {
         link(opposites, b, a);
       }
   }
+  const kinds = new Map<string, Map<number, Set<number>>>();
+  const members = lines(ALTERNATIVES).map((line, kind) => {
+    const own = line.trim().split(/\s+/u).map((member) => member.split('/').map(learn));
+    own.forEach((terms, place) => {
+      for (const term of terms) {
+        const places = kinds.get(term) ?? new Map<number, Set<number>>();
+        places.set(kind, (places.get(kind) ?? new Set()).add(place));
+        kinds.set(term, places);
+      }
+    });
+    return own.flat();
+  });
   const verbs = new Set(lines(VERB_GROUPS).flatMap((line) => line.trim().split(/\s+/u).map(termOf)));
-  return { synonyms, opposites, verbs, phrases };
+  return { synonyms, opposites, verbs, kinds, members, phrases };
 }
 
 let lexicon: Lexicon | null = null;
 const NONE: ReadonlySet<string> = new Set();
-const EMPTY: Lexicon = { synonyms: new Map(), opposites: new Map(), verbs: new Set(), phrases: new Map() };
+const EMPTY: Lexicon = { synonyms: new Map(), opposites: new Map(), verbs: new Set(), kinds: new Map(), members: [], phrases: new Map() };
 
 const of = (language: string): Lexicon => (language === 'en' ? (lexicon ??= build()) : EMPTY);
 
@@ -80,3 +97,35 @@ export function phraseAt(stems: readonly string[], at: number, language: string)
 
 /** Is it one of the verbs that the tables know? */
 export const isKnownVerb = (term: string, language: string): boolean => of(language).verbs.has(term);
+
+/** Are they two words of one kind that exclude one another: brother and sister, hours and days? */
+export function areAlternatives(a: string, b: string, language: string): boolean {
+  const { kinds } = of(language);
+  const others = kinds.get(b);
+  const own = kinds.get(a);
+  if (!own || !others) return false;
+  let apart = false;
+  for (const [kind, places] of own) {
+    const other = others.get(kind);
+    if (!other) continue;
+    // "Vehicle" stands for a car and for a lorry: what may be one thing is no alternative.
+    for (const place of other) if (places.has(place)) return false;
+    apart = true;
+  }
+  return apart;
+}
+
+/** Words of one kind with a word that exclude it. */
+export function alternativesOf(term: string, language: string): string[] {
+  const { kinds, members } = of(language);
+  return [...(kinds.get(term)?.keys() ?? [])].flatMap((kind) => (members[kind] ?? []).filter((other) => areAlternatives(term, other, language)));
+}
+
+const DENYING = /^(?:un|in|im|il|ir|dis|non|mis)-?(?=.{4})/u;
+
+/** Does one word deny the other by its prefix or ending: named and unnamed, careful and careless? */
+export function deniesByForm(a: string, b: string, language: string): boolean {
+  if (language !== 'en') return false;
+  const denies = (one: string, other: string): boolean => DENYING.test(one) && stemOf(one.replace(DENYING, ''), 'en') === stemOf(other, 'en');
+  return denies(a, b) || denies(b, a) || (a.length > 6 && (a.replace(/less(ly)?$/u, 'ful$1') === b || b.replace(/less(ly)?$/u, 'ful$1') === a));
+}

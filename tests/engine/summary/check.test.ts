@@ -27,11 +27,31 @@ describe('a claim that does not hold is refused, and says why', () => {
     ['quotation', 'Oyelaran said: "We would rather lose a year than a crane."'],
     ['negation', 'The city council has not approved the money by 31 votes to 18.'],
     ['direction', 'The city council rejected the money by 31 votes to 18.'],
+    ['modality', 'The port of Lindholm may close its eastern basin on Monday after inspectors found cracks in a quay wall.'],
+    ['direction', 'The port of Lindholm will close its eastern basin on Friday after inspectors found cracks in a quay wall.'],
+    ['negation', 'The ferry company Norrlinje did cancel any sailings.'],
+    ['number', 'The ferry company Norrlinje did not cancel all sailings.'],
     ['direction', 'The port of Lindholm will open its eastern basin on Monday after inspectors found cracks in a quay wall.'],
   ])('%s: %s', (reason, claim) => {
     const result = holds(claim);
     expect(result.supported).toBe(false);
     expect(result.reasons).toContain(reason);
+  });
+
+  it.each([
+    ['two names that change places', 'On Tuesday, Marta Oyelaran accused Jonas Brekke of hiding the survey.', 'On Tuesday, Jonas Brekke accused Marta Oyelaran of hiding the survey.', 'name'],
+    ['an office that is another\'s', 'Mayor Jonas Brekke opened the new lock in Lindholm.', 'Governor Jonas Brekke opened the new lock in Lindholm.', 'name'],
+    ['a speaker who did not say it', 'The lock in Lindholm will open in May, Jonas Brekke said. Marta Oyelaran was silent.', 'The lock in Lindholm will open in May, Marta Oyelaran said.', 'attribution'],
+    ['a word denied by its prefix', 'The survey thanked a named diver of the harbour.', 'The survey thanked an unnamed diver of the harbour.', 'direction'],
+  ])('%s', (_, source, claim, reason) => {
+    const result = checkClaim(claim, [source], 'en');
+    expect(result.supported).toBe(false);
+    expect(result.reasons).toContain(reason);
+  });
+
+  it('but not where a name only stands in another place of a sentence that says the same', () => {
+    const source = 'On Tuesday, Marta Oyelaran sued Jonas Brekke over the survey of the harbour.';
+    expect(checkClaim('Jonas Brekke was sued by Marta Oyelaran on Tuesday over the survey of the harbour.', [source], 'en').reasons).not.toContain('name');
   });
 
   it('about another matter', () => {

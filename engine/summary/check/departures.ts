@@ -1,0 +1,86 @@
+/** What a claim has in its slots that the passage it repeats has not, by kind. */
+import { DOUBTS, HEDGES, MODALS, NEGATIONS, QUANTIFIERS, REPORTING } from './closed-words';
+import { areAkin, areOpposed, lay, type Laid, type Slot } from './slots';
+import { exchangedNames, wrongOffices, wrongSpeakers } from './roles';
+import type { Passage } from './align';
+import type { Term } from './terms';
+
+export interface Departures {
+  /** A negation before a word that both have, in one of them. */
+  negated: number;
+  affirmed: number;
+  /** A word of doubt before a word that both have, in one of them. */
+  hedged: number;
+  asserted: number;
+  /** A word that tells how many, in another's place. */
+  quantified: number;
+  /** A word that excludes the one in its place. */
+  opposed: number;
+  /** A name in another name's place. */
+  renamed: number;
+  /** Two names each in the other's part; a name in an office, or with words, that the sources give to somebody else. */
+  exchanged: number;
+  office: number;
+  speaker: number;
+}
+
+/** Share of a claim that a passage must have in the same order to be what the claim repeats. */
+const REPEATS = 0.6;
+
+const carries = ({ kind }: Term): boolean => kind !== 'function';
+
+/** Does a word of the list stand before the slot's end, with nothing of content between? Then it bears on what follows. */
+function bears(words: readonly Term[], is: (term: Term) => boolean): boolean {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const term = words[i];
+    if (!term) continue;
+    if (is(term)) return true;
+    if (carries(term)) return false;
+  }
+  return false;
+}
+
+function departuresIn({ own, theirs }: Slot, laid: Laid, elsewhere: ReadonlySet<Term>, language: string): Departures {
+  const found: Departures = { negated: 0, affirmed: 0, hedged: 0, asserted: 0, quantified: 0, opposed: 0, renamed: 0, exchanged: 0, office: 0, speaker: 0 };
+  const isNegation = ({ word }: Term): boolean => (NEGATIONS[language]?.has(word) ?? false) || /n't$/u.test(word);
+  const hedges = HEDGES[language];
+  const modals = MODALS[language];
+  const isHedge = ({ word }: Term): boolean => hedges?.has(word) ?? false;
+  const isModal = ({ word }: Term): boolean => modals?.has(word) ?? false;
+  if (bears(own, isNegation) && !theirs.some(isNegation)) found.negated = 1;
+  if (bears(theirs, isNegation) && !own.some(isNegation)) found.affirmed = 1;
+  // What somebody said would be is told as what will be.
+  const told = laid.passage.terms.some(({ word }) => REPORTING[language]?.has(word));
+  const would = ({ word }: Term): boolean => word === 'would' && !told;
+  if (own.some(({ word }) => DOUBTS[language]?.has(word)) && !theirs.some(isHedge)) found.hedged = 1;
+  const howMany = ({ word }: Term): boolean => QUANTIFIERS[language]?.has(word) ?? false;
+  if (own.some((term) => howMany(term) && !theirs.some(({ stem }) => stem === term.stem)) && theirs.some(howMany)) found.quantified = 1;
+  if (bears(theirs, (term) => isModal(term) || would(term)) && !own.some(isHedge)) found.asserted = 1;
+  const open = own.filter((term) => carries(term) && !elsewhere.has(term));
+  const standing = theirs.filter(carries);
+  for (const term of open) {
+    if (term.kind === 'number' && /\p{N}/u.test(term.word)) continue;
+    if (standing.some((other) => areAkin(term, other, language))) continue;
+    if (standing.some((other) => areOpposed(term, other, language))) found.opposed++;
+    else if (term.kind === 'name' && standing.some(({ kind }) => kind === 'name')) found.renamed++;
+  }
+  return found;
+}
+
+/** Departures of a sentence of a claim from the passages it repeats. */
+export function departuresOf(terms: readonly Term[], passages: readonly Passage[], all: readonly Passage[], language: string): Departures {
+  const laid = passages.map((passage) => lay(terms, passage, language));
+  const repeated = laid.filter(({ share }) => share >= REPEATS);
+  const total: Departures = { negated: 0, affirmed: 0, hedged: 0, asserted: 0, quantified: 0, opposed: 0, renamed: 0, exchanged: 0, office: 0, speaker: 0 };
+  total.exchanged = exchangedNames(terms, all, language);
+  total.office = wrongOffices(terms, all, language);
+  const [best] = repeated.toSorted((a, b) => b.share - a.share);
+  if (!best) return total;
+  const elsewhere = new Set(terms.filter((term) => laid.some((one) => one !== best && one.pairs.some(([i]) => terms[i] === term))));
+  for (const slot of best.slots) {
+    const here = departuresIn(slot, best, elsewhere, language);
+    for (const key of Object.keys(total) as (keyof Departures)[]) total[key] += here[key];
+  }
+  total.speaker = wrongSpeakers(terms, best.passage, language);
+  return total;
+}
