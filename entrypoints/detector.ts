@@ -9,8 +9,8 @@ import { detect, type Detection } from '../engine/articles/detect';
 const LATE_PAGE_MS = 4000;
 /** Quiet time after a change before the page is judged again. */
 const SETTLE_MS = 250;
-/** Pages with fewer words than this may still be waiting for their script to write them. */
-const THIN_PAGE_LETTERS = 600;
+/** Pages with fewer elements than this may still be waiting for their script to draw them. */
+const THIN_PAGE_ELEMENTS = 60;
 
 interface Memory {
   /** Address last judged in this document, and what its title was. */
@@ -27,15 +27,14 @@ declare global {
 
 const address = () => location.href.replace(/#.*$/, '');
 
-/** Letters a reader could read: the body's text without its scripts and styles. */
-function lettersOfPage(): number {
-  let letters = document.body?.textContent?.length ?? 0;
-  for (const hidden of document.body?.querySelectorAll('script, style, noscript, template') ?? []) letters -= hidden.textContent?.length ?? 0;
-  return letters;
+/** Has it scripts, and little beside them? Elements are counted, because text costs as much to count as to read. */
+function isThin(): boolean {
+  const { body, scripts } = document;
+  return scripts.length > 0 && (body?.getElementsByTagName('*').length ?? 0) - (body?.getElementsByTagName('script').length ?? 0) < THIN_PAGE_ELEMENTS;
 }
 
-function verdictOf(detection: Detection): object {
-  if (!detection.isArticle) return { sidelight: 'page:other', carries: {} };
+function verdictOf(detection: Detection | null): object {
+  if (!detection) return { sidelight: 'page:other', carries: {} };
   const { canonicalUrl, publishedAt, language } = detection;
   return { sidelight: 'page:article', carries: { article: { canonicalUrl, title: detection.title.slice(0, 1000), publishedAt, language } } };
 }
@@ -47,7 +46,7 @@ function tell(verdict: object, fresh: boolean): void {
 }
 
 /** Judges at each pause in the page's changes, until `enough` or the time is up; calls back once. */
-function judgeWhenDrawn(enough: (detection: Detection) => boolean, done: (detection: Detection) => void): void {
+function judgeWhenDrawn(enough: (detection: Detection | null) => boolean, done: (detection: Detection | null) => void): void {
   const judge = () => detect(document, location.href);
   let detection = judge();
   if (enough(detection)) return done(detection);
@@ -59,6 +58,7 @@ function judgeWhenDrawn(enough: (detection: Detection) => boolean, done: (detect
     done(detection);
   };
   const again = () => {
+    pause = 0;
     detection = judge();
     if (enough(detection)) finish();
   };
@@ -67,7 +67,7 @@ function judgeWhenDrawn(enough: (detection: Detection) => boolean, done: (detect
     pause = window.setTimeout(again, SETTLE_MS);
   });
   const limit = window.setTimeout(() => {
-    detection = judge();
+    if (pause) detection = judge();
     finish();
   }, LATE_PAGE_MS);
   observer.observe(document, { childList: true, subtree: true });
@@ -84,13 +84,12 @@ export default defineUnlistedScript(() => {
   const fresh = before === undefined;
   globalThis.sidelightSeen = { url, title: before?.title ?? '', verdict: null };
 
-  const thin = () => document.scripts.length > 0 && lettersOfPage() < THIN_PAGE_LETTERS;
   // After a change of address the old article may still stand there: its title gives it away.
-  const enough = (detection: Detection) => (fresh ? detection.isArticle || !thin() : detection.isArticle && detection.title !== before.title);
+  const enough = (detection: Detection | null) => (fresh ? detection !== null || !isThin() : detection !== null && detection.title !== before.title);
   judgeWhenDrawn(enough, (detection) => {
     if (address() !== url) return;
     const verdict = verdictOf(detection);
-    globalThis.sidelightSeen = { url, title: detection.title, verdict };
+    globalThis.sidelightSeen = { url, title: detection?.title ?? '', verdict };
     tell(verdict, fresh);
   });
 });

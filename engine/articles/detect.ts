@@ -3,14 +3,13 @@
  * on every page a reader opens.
  */
 import { canonicalUrl } from '../text/url';
-import { articleOdds } from './decision';
-import { featuresOf, type Features } from './features';
+import { decide } from './decision';
+import { STEPS, type Page } from './features';
 import { metaText, readMetadata, textOf, typesOf, type Metadata } from './metadata';
 import { markedDate } from './published';
 import { fold, titleOf } from './title';
 
 export interface Detection {
-  isArticle: boolean;
   title: string;
   outlet: string;
   /** ISO 8601 with the day as the page writes it, or null. A page that gives a day only gives midnight UTC. */
@@ -18,17 +17,6 @@ export interface Detection {
   /** ISO 639-1, or `und` where the page does not say. */
   language: string;
   canonicalUrl: string;
-  /** How much speaks for an article, as log-odds; an article from 0 up. */
-  score: number;
-}
-
-/** What the page is, beside what the detector says of it: for readers that go on from here. */
-export interface Looked {
-  detection: Detection;
-  metadata: Metadata;
-  /** The element that shows the title, where one does. */
-  heading: Element | null;
-  features: Features;
 }
 
 /** What the page says its language is. */
@@ -42,8 +30,8 @@ function languageOf(document: Document, metadata: Metadata): string {
   return 'und';
 }
 
-/** The address that the page declares for itself, or `own`. */
-function canonicalOf(metadata: Metadata, url: URL, own: string): string {
+/** The address that the page declares for itself, or its own. */
+function canonicalOf(metadata: Metadata, url: URL): string {
   for (const declared of [metadata.canonical, metaText(metadata, 'og:url')]) {
     if (!declared) continue;
     try {
@@ -54,7 +42,7 @@ function canonicalOf(metadata: Metadata, url: URL, own: string): string {
       // A broken canonical link says nothing.
     }
   }
-  return own;
+  return canonicalUrl(url.href);
 }
 
 /** The outlet's name as the page gives it, or ''. */
@@ -64,29 +52,35 @@ function outletOf(metadata: Metadata): string {
   return fold(metaText(metadata, 'og:site_name') || textOf(article?.['publisher']).replace(/^https?:.*/, '') || metaText(metadata, 'application-name', 'dc.publisher') || textOf(site?.['name']));
 }
 
-/** Looks at a page shown at `url`, which must be http(s); throws TypeError otherwise. */
-export function look(document: Document, url: string): Looked {
+/** A page shown at `url`, nothing of it looked at yet. Throws TypeError unless that is http(s). */
+export function pageOf(document: Document, url: string): Page {
   const address = new URL(url);
-  const canonical = canonicalUrl(url);
-  const metadata = readMetadata(document, url);
-  const outlet = outletOf(metadata);
-  const language = languageOf(document, metadata);
-  const { text: title, heading } = titleOf(document, metadata, outlet, address);
-  const publishedAt = markedDate(document, metadata, address);
-  const features = featuresOf(document, address, metadata, publishedAt !== null);
-  const score = Math.round(articleOdds(features) * 100) / 100;
-  const isArticle = score >= 0 && title !== '';
-  const detection = {
-    isArticle,
-    title,
-    outlet: outlet || address.hostname.replace(/^www\./, ''),
-    publishedAt,
-    language,
-    canonicalUrl: isArticle ? canonicalOf(metadata, address, canonical) : canonical,
-    score,
+  if (!/^http/.test(address.protocol)) throw new TypeError(`not an http address: ${address.protocol}`);
+  let metadata: Metadata | undefined;
+  return {
+    document,
+    url: address,
+    get metadata() {
+      return (metadata ??= readMetadata(document, url));
+    },
   };
-  return { detection, metadata, heading, features };
 }
 
-/** Says what a page is. `url` must be http(s); throws TypeError otherwise. */
-export const detect = (document: Document, url: string): Detection => look(document, url).detection;
+/** Is it an article? No more of the page is looked at than the decision needs. */
+export const isArticle = (page: Page): boolean => decide(STEPS.map((step) => () => step(page)));
+
+/** What stands on the page, and the element that shows its title, where one does. */
+export function describe({ document, url, metadata }: Page): { detection: Detection; heading: Element | null } {
+  const outlet = outletOf(metadata);
+  const { text: title, heading } = titleOf(document, metadata, outlet, url);
+  const detection = { title, outlet: outlet || url.hostname.replace(/^www\./, ''), publishedAt: markedDate(document, metadata, url), language: languageOf(document, metadata), canonicalUrl: canonicalOf(metadata, url) };
+  return { detection, heading };
+}
+
+/** Says which article a page is; null where it is none. `url` must be http(s); throws TypeError otherwise. */
+export function detect(document: Document, url: string): Detection | null {
+  const page = pageOf(document, url);
+  if (!isArticle(page)) return null;
+  const { detection } = describe(page);
+  return detection.title ? detection : null;
+}

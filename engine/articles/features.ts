@@ -1,17 +1,27 @@
-/** What the decision "is it an article?" looks at: cheap numbers about a page. None names a site. */
+/**
+ * What the decision "is it an article?" looks at: cheap numbers about a page. None names a site. They come in steps, the
+ * cheapest first, because the decision often needs no more than the first of them.
+ */
 import { ARTICLE_TYPE, metaText, type Metadata } from './metadata';
 import { shapeOf } from './shape';
+import { fold } from './title';
 
 const OTHER_TYPE = /^(Product\w*|\w*Offer|(Search\w+|Collection|Profile|Contact|About|Checkout|QA)Page|ItemList|DiscussionForumPosting|JobPosting|VideoObject|LocalBusiness|Store|Event)$/;
-/** Path segments that name a kind of page rather than an article, in the languages of the web's larger sites. */
-const OTHER_SEGMENT =
-  /^(tags?|topics?|themen?|categor.*|kategori.*|auth?ors?|autoren|search|suche|buscar?|recherche|(log|sign)-?(in|up|on)|regist.*|anmeld.*|accounts?|konto|users?|members?|profile|pass(word|wort).*|cart|basket|warenkorb|checkout|shop|stores?|produ[ck].*|items?|catalog.*|forums?|foren|threads?|show\w+|view\w+|wiki|docs?|api|reference|help|hilfe|support|faqs?|conta[ct].*|kontakt|feedback|about.*|impressum|imprint|privacy.*|datenschutz|terms|agb|jobs|careers?|karriere|archives?|page|feed|sitemap|results?|list|index|videos?|galler.*|d?p|gp|apply|subscribe|newsletter)$/i;
+/**
+ * Path segments that name a kind of page rather than an article, in the languages of the web's larger sites. Whole words,
+ * without a plural's s, are looked for in a text: a pattern of so many takes longer to compile than all else here.
+ */
+const OTHER_WORDS =
+  ' tag topic thema themen author autor autoren search suche busca buscar recherche account konto user member profile cart basket warenkorb checkout shop store item forum foren thread wiki doc api reference help hilfe support faq kontakt feedback impressum imprint term agb job career karriere archive page feed sitemap result list index video p dp gp apply subscribe newsletter ';
+const OTHER_BEGINNING = /^(categor|kategori|regist|anmeld|(log|sign)-?(in|up|on)$|pass(word|wort)|produ[ck]|catalog|show.|view.|conta[ct]|about|privacy|datenschutz|galler)/;
 const HOME_PATH = /^\/?((index|default|home)(\.\w+)?|[a-z]{2}([-_][a-z]{2})?\/?)?$/i;
 
-/** In the order in which the learned trees number them: adding, dropping or moving one means training again. */
-export type Features = ReturnType<typeof featuresOf>;
-
-const fold = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+/** A page; its metadata is read when it is asked for. */
+export interface Page {
+  document: Document;
+  url: URL;
+  metadata: Metadata;
+}
 
 /** Words of the last part of the path: `mayors-plan-fails-2041` has three. */
 function slugWords(segments: readonly string[]): number {
@@ -21,38 +31,52 @@ function slugWords(segments: readonly string[]): number {
 
 const flag = (yes: unknown): number => (yes ? 1 : 0);
 
-/** Reads the features of a page; whether it has a date is found elsewhere and passed in. */
-export function featuresOf(document: Document, url: URL, metadata: Metadata, published: boolean) {
-  const count = (selector: string): number => document.querySelectorAll(selector).length;
-  const shape = shapeOf(document);
-  const segments = url.pathname.split('/').filter(Boolean);
-  const headings = [...document.getElementsByTagName('h1')].map((one) => fold(one.textContent));
+/** What the address says. */
+function ofAddress({ url: { pathname, search } }: Page) {
+  const segments = pathname.split('/').filter(Boolean);
+  const isOther = (segment: string) => OTHER_WORDS.includes(` ${segment.replace(/s$/, '')} `) || OTHER_BEGINNING.test(segment);
   // An old blog's articles are at `/?p=31228`.
-  const numbered = flag(/[?&]\w+=\d+/.test(url.search));
-  const ogType = metaText(metadata, 'og:type').toLowerCase();
+  const numbered = flag(/[?&]\w+=\d+/.test(search));
+  return {
+    slugWords: slugWords(segments),
+    depth: segments.length + numbered,
+    pathDate: flag(/\/(19|20)\d{2}[/-]?\d{1,2}(\/|-)/.test(pathname)),
+    otherSegment: segments.filter((segment) => isOther(segment.toLowerCase().replace(/\.\w{2,5}$/, ''))).length + flag(/forgot|reset|passw|recover|login|register|signup|contact/i.test(segments.at(-1) ?? '')),
+    home: flag(HOME_PATH.test(pathname) && !numbered),
+  };
+}
+
+/** What the page says of itself. */
+function ofMetadata({ metadata }: Page) {
   const typed = metadata.types.filter((type) => ARTICLE_TYPE.test(type)).length;
-  const links = document.links?.length ?? count('a[href]');
-  const pageTitle = fold(metadata.pageTitle);
   return {
     // An article among twenty is a list of them.
     typedArticle: metadata.article && typed < 4 ? 2 : flag(typed),
     typedOther: flag(metadata.types.some((type) => OTHER_TYPE.test(type))),
-    ogArticle: flag(/article|blog_?post|news/.test(ogType)),
-    published: published ? 1 : 0,
-    byline: flag(metaText(metadata, 'author', 'article:author') || document.querySelector('[rel~="author"], [itemprop~="author"], [class*="yline"], [class*="uthor"]')),
-    letters: shape.letters,
-    blocks: shape.blocks,
-    allLetters: shape.allLetters,
-    share: shape.allLetters ? Math.round((100 * shape.letters) / shape.allLetters) : 0,
-    labels: shape.labels,
-    linksPerLetter: Math.round((1000 * links) / (shape.letters + 100)),
-    slugWords: slugWords(segments),
-    depth: segments.length + numbered,
-    pathDate: flag(/\/(19|20)\d{2}[/-]?\d{1,2}(\/|-)/.test(url.pathname)),
-    otherSegment: segments.filter((segment) => OTHER_SEGMENT.test(segment.replace(/\.\w{2,5}$/, ''))).length + flag(/forgot|reset|passw|recover|login|register|signup|contact/i.test(segments.at(-1) ?? '')),
-    home: flag(HOME_PATH.test(url.pathname) && !numbered),
-    h1: Math.min(3, headings.length),
-    h1InTitle: flag(headings.some((heading) => heading.length > 5 && pageTitle.includes(heading))),
-    prices: count('[itemprop~="price"], [class*="rice"], [class*="to-cart"], [id*="rice"], meta[property^="product:price"]'),
+    ogArticle: flag(/article|blog_?post|news/i.test(metaText(metadata, 'og:type'))),
   };
 }
+
+/** Its headings and prices. */
+function ofMarks({ document, metadata }: Page) {
+  const headings = document.getElementsByTagName('h1');
+  const pageTitle = fold(metadata.pageTitle).toLowerCase();
+  const isInTitle = ({ textContent }: Element) => {
+    const heading = fold(textContent).toLowerCase();
+    return heading.length > 5 && pageTitle.includes(heading);
+  };
+  return {
+    h1: Math.min(3, headings.length),
+    h1InTitle: flag([...headings].slice(0, 5).some(isInTitle)),
+    prices: document.querySelectorAll('[itemprop~="price"], [class*="rice"], [class*="to-cart"], [id*="rice"], meta[property^="product:price"]').length,
+  };
+}
+
+/** How much of it is running text. */
+function ofShape({ document }: Page) {
+  const { letters, blocks } = shapeOf(document);
+  return { letters, blocks, linksPerLetter: Math.round((1000 * document.getElementsByTagName('a').length) / (letters + 100)) };
+}
+
+/** In the order in which the learned trees number the features: adding, dropping or moving one means training again. */
+export const STEPS: readonly ((page: Page) => Record<string, number>)[] = [ofAddress, ofMetadata, ofMarks, ofShape];

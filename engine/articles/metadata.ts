@@ -74,25 +74,35 @@ function articleOf(things: readonly Thing[], url: string, title: string): Thing 
 
 const idOf = (value: Json | undefined): string => (typeof value === 'string' ? value : isThing(value) ? textOf(value['@id'] ?? value['url']) : '');
 
+/** All elements that tell something, in one look over the page. */
+const TELLING = 'meta[content], title, link[rel~="canonical" i], script[type="application/ld+json" i], [itemscope][itemtype]';
+
 /** Gathers what `document`, shown at `url`, says of itself. */
 export function readMetadata(document: Document, url: string): Metadata {
   const meta = new Map<string, string[]>();
-  for (const element of document.getElementsByTagName('meta')) {
-    const content = element.getAttribute('content')?.trim();
-    if (!content) continue;
-    const name = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => element.getAttribute(key)).find(Boolean)?.toLowerCase();
-    if (!name) continue;
-    const before = meta.get(name);
-    if (before) before.push(content);
-    else meta.set(name, [content]);
-  }
   const things: Thing[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) gather(parseLoosely(script.textContent ?? ''), things);
-  const types = things.flatMap(typesOf);
-  for (const scope of document.querySelectorAll('[itemscope][itemtype]')) types.push((scope.getAttribute('itemtype') ?? '').trim().replace(/^.*[/#]/, ''));
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim() || null;
-  const pageTitle = document.querySelector('title')?.textContent ?? '';
-  return { meta, things, types, article: articleOf(things, url, pageTitle), canonical, pageTitle };
+  const types: string[] = [];
+  let canonical: string | null = null;
+  let pageTitle: string | undefined;
+  const elements = document.querySelectorAll(TELLING);
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i] as Element;
+    const { nodeName } = element;
+    const attribute = (name: string): string => element.getAttribute(name) ?? '';
+    if (nodeName === 'META') {
+      const content = attribute('content').trim();
+      const name = (attribute('property') || attribute('name') || attribute('itemprop') || attribute('http-equiv')).toLowerCase();
+      if (!content || !name) continue;
+      const before = meta.get(name);
+      if (before) before.push(content);
+      else meta.set(name, [content]);
+    } else if (nodeName === 'SCRIPT') gather(parseLoosely(element.textContent ?? ''), things);
+    else if (nodeName === 'LINK') canonical ??= attribute('href').trim() || null;
+    // An SVG has a title too, in small letters.
+    else if (nodeName === 'TITLE') pageTitle ??= element.textContent ?? '';
+    if (element.hasAttribute('itemscope') && element.hasAttribute('itemtype')) types.push(attribute('itemtype').trim().replace(/^.*[/#]/, ''));
+  }
+  return { meta, things, types: [...things.flatMap(typesOf), ...types], article: articleOf(things, url, pageTitle ?? ''), canonical, pageTitle: pageTitle ?? '' };
 }
 
 /** The first content of the first of these meta elements that is there, or ''. */

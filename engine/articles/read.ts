@@ -1,14 +1,16 @@
 /** Reads an article's text out of its page. */
 import { Readability } from '@mozilla/readability';
 import { detectLanguage } from '../text/language';
+import { canonicalUrl } from '../text/url';
 import { authorsOf } from './bylines';
-import { look, type Detection } from './detect';
+import { describe, isArticle, pageOf, type Detection } from './detect';
 import { linesOf, type Line } from './lines';
 import { shapeOf } from './shape';
 import { datesOf } from './shown-dates';
 import { withoutTrimmings } from './trimmings';
 
 export interface ReadArticle extends Detection {
+  isArticle: boolean;
   authors: string[];
   modifiedAt: string | null;
   /** Paragraphs on lines of their own. */
@@ -58,11 +60,13 @@ function textOf(document: Document, title: string, authors: readonly string[]): 
  * needed. `url` must be http(s).
  */
 export function read(document: Document, url: string): ReadArticle {
-  const { detection, metadata, heading } = look(document, url);
-  const authors = authorsOf(document, metadata, heading, detection.outlet);
-  const dates = datesOf(document, metadata, new URL(url), detection.language, heading);
+  const page = pageOf(document, url);
+  const isOne = isArticle(page);
+  const { detection, heading } = describe(page);
+  const authors = authorsOf(document, page.metadata, heading, detection.outlet);
+  const dates = datesOf(document, page.metadata, page.url, detection.language, heading);
   const paid = saysItIsPaid(document);
   const text = textOf(document, detection.title, authors);
   const language = detection.language !== 'und' ? detection.language : detectLanguage(text || detection.title);
-  return { ...detection, ...dates, authors, language, text, truncated: paid || (detection.isArticle && text.length < FEWEST_LETTERS) };
+  return { ...detection, ...dates, canonicalUrl: isOne ? detection.canonicalUrl : canonicalUrl(url), isArticle: isOne && detection.title !== '', authors, language, text, truncated: paid || (isOne && text.length < FEWEST_LETTERS) };
 }

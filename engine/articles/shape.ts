@@ -1,14 +1,10 @@
-/** What a page looks like to somebody who only counts: how much of it is running text, links, forms, prices. */
+/** The largest run of text on a page, for somebody who only counts. */
 
 export interface Shape {
   /** Letters of the largest run of text: blocks of sentences that stand together. */
   letters: number;
   /** How many blocks are in it. */
   blocks: number;
-  /** Letters of all blocks of sentences on the page. */
-  allLetters: number;
-  /** Short pieces of text outside links, such as labels. */
-  labels: number;
   /** The element that the largest run stands in. */
   home: Element | null;
 }
@@ -26,7 +22,7 @@ interface Run {
 
 /** Counts in one walk over the text; touches no layout. */
 export function shapeOf(document: Document): Shape {
-  const shape: Shape = { letters: 0, blocks: 0, allLetters: 0, labels: 0, home: null };
+  const shape: Shape = { letters: 0, blocks: 0, home: null };
   const body = document.body;
   if (!body) return shape;
   const runs = new Map<Element, Run>();
@@ -37,10 +33,9 @@ export function shapeOf(document: Document): Shape {
   // 4 is NodeFilter.SHOW_TEXT, which is no global outside browsers.
   const walker = document.createTreeWalker(body, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const raw = node.nodeValue ?? '';
-    if (raw.length < 3) continue;
-    const { length } = raw.trim();
-    if (length < 3) continue;
+    if ((node as Text).length < SENTENCE_LETTERS) continue;
+    const { length } = (node as Text).data.trim();
+    if (length < SENTENCE_LETTERS) continue;
     if (node.parentElement !== parent) {
       block = parent = node.parentElement;
       let inLink = false;
@@ -48,17 +43,12 @@ export function shapeOf(document: Document): Shape {
       isText = block !== null && !inLink && !UNREAD.has(block.nodeName.toUpperCase()) && block.parentElement?.nodeName !== 'A';
     }
     if (!isText || !block) continue;
-    if (length < SENTENCE_LETTERS) {
-      shape.labels++;
-      continue;
-    }
     const home: Element = block.parentElement ?? block;
     const run: Run = runs.get(home) ?? { letters: 0, blocks: 0, last: null };
     run.letters += length;
     if (run.last !== block) run.blocks++;
     run.last = block;
     runs.set(home, run);
-    shape.allLetters += length;
   }
   for (const [home, { letters, blocks }] of runs) {
     if (letters <= shape.letters) continue;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detected, paragraphs } from './pages';
 
-const titleOf = (dress: Parameters<typeof detected>[0]) => detected(dress).title;
+const titleOf = (dress: Parameters<typeof detected>[0]) => detected(dress)?.title;
 const page = (heading: string) => `<main><article>${heading}${paragraphs}</article></main>`;
 
 describe('the title', () => {
