@@ -7,7 +7,8 @@ export type Coding = 'br' | 'gzip';
 
 /** One representation of an answer, as it goes over the wire. */
 export interface Body {
-  bytes: Uint8Array<ArrayBuffer>;
+  /** A Buffer, since Node makes one of anything else each time that it is sent. */
+  bytes: Buffer<ArrayBuffer>;
   /** A compressed body is another representation: its strong ETag differs from the plain one's (RFC 9110, 8.8.3). */
   etag: string;
   coding: Coding | null;
@@ -26,6 +27,8 @@ const WORTH_PACKING = 600;
 /** Good and quick; the highest quality takes a hundred times longer for a tenth less. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
+const wrapped = ({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> => Buffer.from(buffer, byteOffset, byteLength);
+
 const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
 
 const COMPRESS: Record<Coding, (bytes: Uint8Array) => Uint8Array<ArrayBuffer>> = {
@@ -39,7 +42,7 @@ export function packed(bytes: Uint8Array<ArrayBuffer>, type: string, ready: Part
   const bodies = new Map<Coding | null, Body>();
   const make = (coding: Coding | null): Body => {
     tag ??= createHash('sha256').update(type).update(bytes).digest('base64url').slice(0, 27);
-    return coding ? { bytes: ready[coding] ?? COMPRESS[coding](bytes), etag: `"${tag}-${coding}"`, coding } : { bytes, etag: `"${tag}"`, coding };
+    return coding ? { bytes: wrapped(ready[coding] ?? COMPRESS[coding](bytes)), etag: `"${tag}-${coding}"`, coding } : { bytes: wrapped(bytes), etag: `"${tag}"`, coding };
   };
   return {
     type,

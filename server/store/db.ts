@@ -48,3 +48,8 @@ export class OperatorFault extends Error {
 export class DatabaseAway extends OperatorFault {
   override name = 'DatabaseAway';
 }
+
+/** Another process has the embedded database. */
+export class FolderInUse extends OperatorFault {
+  override name = 'FolderInUse';
+}

@@ -1,6 +1,7 @@
 /** Embedded PostgreSQL (PGlite): a folder, no installation, one process. */
 import { mkdirSync, statfsSync } from 'node:fs';
 import { PGlite, types } from '@electric-sql/pglite';
+import { serveBeside } from './beside';
 import { OperatorFault, type Db, type Lock, type Param, type Queries } from './db';
 import { lockFolder } from './lock-file';
 
@@ -56,7 +57,8 @@ export async function openEmbedded(folder: string | null): Promise<Db> {
     throw error;
   }
   const held = new Set<string>();
-  return {
+  let stopServing = (): void => {};
+  const db: Db = {
     kind: 'embedded',
     ...queriesOf(pglite),
     transaction: (work) => pglite.transaction((transaction) => work(queriesOf(transaction as unknown as PGlite))),
@@ -71,10 +73,13 @@ export async function openEmbedded(folder: string | null): Promise<Db> {
     },
     async close() {
       try {
+        stopServing();
         await pglite.close();
       } finally {
         unlock();
       }
     },
   };
+  if (folder !== null) stopServing = await serveBeside(folder, db);
+  return db;
 }

@@ -7,7 +7,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import path from 'node:path';
-import { OperatorFault } from './db';
+import { FolderInUse, OperatorFault } from './db';
 
 interface Holder {
   pid: number;
@@ -71,11 +71,8 @@ function parse(text: string): Holder | null {
 }
 
 function refuse(folder: string, file: string, holder: Holder | null): never {
-  throw new OperatorFault(
-    holder
-      ? `the data folder ${folder} is in use by process ${holder.pid}: stop that one first, or give this one another folder with SIDELIGHT_DATA.`
-      : `the data folder ${folder} has a lock that cannot be read (${file}): if no Sidelight is running in it, delete that file.`,
-  );
+  if (holder) throw new FolderInUse(`the data folder ${folder} is in use by process ${holder.pid}: stop that one first, or give this one another folder with SIDELIGHT_DATA.`);
+  throw new OperatorFault(`the data folder ${folder} has a lock that cannot be read (${file}): if no Sidelight is running in it, delete that file.`);
 }
 
 /** Takes the lock of a folder, or throws an OperatorFault that says who holds it. Gives the way to let go of it. */

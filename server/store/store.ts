@@ -14,7 +14,8 @@
  *   payload means that something may have been missed, so that all that is kept in memory should be looked at again.
  */
 import type { Config } from '../config';
-import type { Db, Unlisten } from './db';
+import { connectBeside } from './beside';
+import { FolderInUse, type Db, type Unlisten } from './db';
 import { openEmbedded } from './embedded';
 import { migrate } from './migrate';
 import { openPostgres } from './postgres';
@@ -53,13 +54,26 @@ export async function openStore(config: StoreConfig, onError: (error: Error) => 
     await db.close();
     throw error;
   }
-  return {
-    db,
-    reads,
-    onChanges: (heard) => db.listen(CHANGES, (payload) => heard(changedStories(payload))),
-    async close() {
-      if (reads !== db) await reads.close();
-      await db.close();
-    },
-  };
+  return storeOf(db, reads);
+}
+
+const storeOf = (db: Db, reads: Db): Store => ({
+  db,
+  reads,
+  onChanges: (heard) => db.listen(CHANGES, (payload) => heard(changedStories(payload))),
+  async close() {
+    if (reads !== db) await reads.close();
+    await db.close();
+  },
+});
+
+/** The store for an operator's command: an embedded database that a running process has is asked through that process. */
+export async function openStoreBeside(config: StoreConfig): Promise<Store> {
+  try {
+    return await openStore(config);
+  } catch (error) {
+    const db = error instanceof FolderInUse && config.dataDir !== null ? await connectBeside(config.dataDir) : null;
+    if (!db) throw error;
+    return storeOf(db, db);
+  }
 }

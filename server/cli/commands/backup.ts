@@ -7,7 +7,7 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { readConfig } from '../../config';
 import { backup as writeBackup, restore as readBackup } from '../../store/backup';
 import { OperatorFault } from '../../store/db';
-import { openStore } from '../../store/store';
+import { openStore, openStoreBeside } from '../../store/store';
 import { UsageFault } from './usage';
 
 function fileOf(command: string, words: readonly string[]): string {
@@ -18,7 +18,7 @@ function fileOf(command: string, words: readonly string[]): string {
 
 export async function backup(words: readonly string[]): Promise<number> {
   const file = fileOf('backup', words);
-  const store = await openStore(readConfig(process.env));
+  const store = await openStoreBeside(readConfig(process.env));
   try {
     // A file that is there is somebody's backup: it is not written over.
     const target = createWriteStream(file, { flags: 'wx' });

@@ -3,14 +3,14 @@ import { readConfig } from '../../config';
 import { retryDead } from '../../jobs/pipeline';
 import { startJobs } from '../../jobs/queue';
 import { OperatorFault, type Db } from '../../store/db';
-import { openStore } from '../../store/store';
+import { openStoreBeside } from '../../store/store';
 import { UsageFault } from './usage';
 
 const STOP_SECONDS = 5;
 
 export async function dead(words: readonly string[]): Promise<number> {
   const asked = askedOf(words);
-  const store = await openStore(readConfig(process.env));
+  const store = await openStoreBeside(readConfig(process.env));
   try {
     for await (const line of deadLetters(store.db, asked)) process.stdout.write(`${line}\n`);
     return 0;

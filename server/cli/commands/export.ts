@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { Story } from '../../../engine/contract/story';
 import { readConfig } from '../../config';
-import { openStore } from '../../store/store';
+import { openStoreBeside } from '../../store/store';
 import { UsageFault } from './usage';
 
 const MOST = 100;
@@ -44,7 +44,7 @@ export async function exportStories(words: readonly string[]): Promise<number> {
   }
   const most = Number(options.most ?? MOST);
   if (!Number.isInteger(most) || most < 1) throw new UsageFault('export --most needs a number.');
-  const store = await openStore(readConfig(process.env));
+  const store = await openStoreBeside(readConfig(process.env));
   try {
     const { rows } = await store.reads.query<{ story: unknown }>(
       `SELECT story FROM stories WHERE story IS NOT NULL AND merged_into IS NULL AND ($1::text IS NULL OR language = $1) ORDER BY updated_at DESC, id DESC LIMIT $2`,

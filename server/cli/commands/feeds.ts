@@ -10,7 +10,7 @@ import { dailyLimit } from '../../ingest/take-feed';
 import { readOpml, writeOpml } from '../../ingest/opml';
 import { OperatorFault } from '../../store/db';
 import { addSources, limitSource, listSources, removeSource } from '../../store/sources';
-import { openStore, type Store } from '../../store/store';
+import { openStoreBeside, type Store } from '../../store/store';
 import { UsageFault } from './usage';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -22,7 +22,7 @@ function addressOf(word: string): string {
 }
 
 async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(readConfig(process.env));
+  const store = await openStoreBeside(readConfig(process.env));
   try {
     return await work(store);
   } finally {
