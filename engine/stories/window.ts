@@ -7,24 +7,31 @@
  * article does not grow with the window; rare terms, which tell stories apart, have short chains that are read whole. A
  * chain ends by itself where the window does, so that nothing need be taken out of it.
  */
-import { DAY_MS, type Comparable } from './likeness';
+import type { Comparable } from './likeness';
 import { FIELD_BITS, HEADER, type Profiled } from './profile';
 import { Shelf, startOf } from './shelf';
 
 /** Articles under one term that are looked at, the newest first. */
-const NEWEST_UNDER_TERM = 400;
+const NEWEST_UNDER_TERM = 200;
 /** Candidates that are compared in full, the likeliest first. */
 export const CANDIDATES = 40;
 /** Cosine of the lookup terms under which an article is no candidate. */
 const LEAST_OVERLAP = 0.02;
-/** Days between two articles that may still be of one story. */
-const MOST_DAYS = 10;
-const POSTING_SCALE = 255;
-/** Slots of an article, a power of two, at least the lookup terms of a profile. Numbers of slots wrap at 2^32; distances h */
+/** Hours between two articles that may still be of one story: ten days. */
+const MOST_HOURS = 240;
+/** Slots of an article, a power of two, at least the lookup terms of a profile. Numbers of slots wrap at 2^32. */
 const SLOT_BITS = 5;
 const SLOTS = 1 << SLOT_BITS;
+/**
+ * A slot holds its term's weight and, above it, how many slots back the term's last one is: what is read together is one
+ * number. A term that was last met a million articles ago has no last slot.
+ */
+const WEIGHT_BITS = 7;
+const POSTING_SCALE = (1 << WEIGHT_BITS) - 1;
+const FARTHEST = 2 ** (32 - WEIGHT_BITS) - 1;
 /** Distance to no slot at all. */
 const NONE = 0;
+const HOUR_MS = 3_600_000;
 /** Log-odds are kept as whole numbers. */
 const ODDS_ZERO = 1024;
 const ODDS_SCALE = 2 ** 20;
@@ -36,10 +43,9 @@ export class Window {
   private stories = new Float64Array(1024);
   private times = new Float64Array(1024);
   private weekdays = new Uint8Array(1024);
-  private overlap = new Float32Array(1024);
-  /** By slot: how many slots back the term's last one is, or NONE; and the term's weight. */
-  private back = new Uint32Array(1024 * SLOTS);
-  private weights = new Uint8Array(1024 * SLOTS);
+  /** By turns, what a search looks at: the overlap that it has found, 0 between searches, and the time in hours. */
+  private met = new Float32Array(2 * 1024);
+  private slots = new Uint32Array(1024 * SLOTS);
   /** By term: its newest slot plus one, or 0. */
   private heads = new Uint32Array(1 << 12);
   private mask = 1023;
@@ -116,6 +122,7 @@ export class Window {
     this.titles[at] = title;
     this.stories[at] = story;
     this.times[at] = time;
+    this.met[2 * at + 1] = time / HOUR_MS;
     this.weekdays[at] = profiled.weekdays;
     this.profiles.add(place, profiled.profile, profiled.length);
     this.keepLinks(place, links);
@@ -124,8 +131,9 @@ export class Window {
       if (term >= this.heads.length) this.growHeads(term);
       const slot = ((place << SLOT_BITS) | k) >>> 0;
       const head = this.heads[term] ?? 0;
-      this.back[(at << SLOT_BITS) | k] = head === 0 ? NONE : (slot - (head - 1)) >>> 0;
-      this.weights[(at << SLOT_BITS) | k] = Math.max(1, Math.round((profiled.weights[k] ?? 0) * POSTING_SCALE));
+      const back = head === 0 ? NONE : (slot - (head - 1)) >>> 0;
+      const weight = Math.max(1, Math.round((profiled.weights[k] ?? 0) * POSTING_SCALE));
+      this.slots[(at << SLOT_BITS) | k] = ((back > FARTHEST ? NONE : back) << WEIGHT_BITS) | weight;
       this.heads[term] = slot + 1;
     }
     return place;
@@ -165,9 +173,9 @@ export class Window {
 
   /** Places of the articles that share the most with an article, the likeliest first. */
   candidates({ lookup, weights, lookupLength }: Profiled, time: number): number[] {
-    const { mask, back, times, overlap, touched } = this;
+    const { mask, slots, met, touched } = this;
     const reach = this.size;
-    const span = MOST_DAYS * DAY_MS;
+    const hours = time / HOUR_MS;
     let n = 0;
     for (let k = 0; k < lookupLength; k++) {
       const head = this.heads[lookup[k] ?? 0] ?? 0;
@@ -180,14 +188,14 @@ export class Window {
         if (age > reach) break;
         const place = this.next - age;
         const at = place & mask;
-        const index = (at << SLOT_BITS) | (slot & (SLOTS - 1));
+        const posting = slots[(at << SLOT_BITS) | (slot & (SLOTS - 1))] ?? 0;
         // A gap to or from an unknown time is NaN, and passes.
-        if (!(Math.abs(time - (times[at] ?? 0)) > span)) {
-          const before = overlap[at] ?? 0;
+        if (!(Math.abs(hours - (met[2 * at + 1] ?? 0)) > MOST_HOURS)) {
+          const before = met[2 * at] ?? 0;
           if (before === 0) touched[n++] = place;
-          overlap[at] = before + weight * (this.weights[index] ?? 0);
+          met[2 * at] = before + weight * (posting & POSTING_SCALE);
         }
-        const step = back[index] ?? NONE;
+        const step = posting >>> WEIGHT_BITS;
         if (step === NONE) break;
         slot = (slot - step) >>> 0;
       }
@@ -197,13 +205,13 @@ export class Window {
 
   /** The likeliest of the first n touched places; sets their overlaps back to 0. */
   private likeliest(n: number): number[] {
-    const { mask, overlap, touched } = this;
+    const { mask, met, touched } = this;
     const places: number[] = [];
     const overlaps: number[] = [];
     for (let i = 0; i < n; i++) {
       const place = touched[i] ?? 0;
-      const own = overlap[place & mask] ?? 0;
-      overlap[place & mask] = 0;
+      const own = met[2 * (place & mask)] ?? 0;
+      met[2 * (place & mask)] = 0;
       if (own < LEAST_OVERLAP || (places.length === CANDIDATES && own <= (overlaps[CANDIDATES - 1] ?? 0))) continue;
       let at = Math.min(places.length, CANDIDATES - 1);
       while (at > 0 && ((overlaps[at - 1] ?? 0) < own || (overlaps[at - 1] === own && (places[at - 1] ?? 0) > place))) {
@@ -227,16 +235,15 @@ export class Window {
 
   private grow(): void {
     const size = (this.mask + 1) * 2;
-    const { ids, titles, stories, times, weekdays, back, weights, mask } = this;
+    const { ids, titles, stories, times, weekdays, slots, met, mask } = this;
     this.mask = size - 1;
     this.ids = new Array<string>(size).fill('');
     this.titles = new Array<string>(size).fill('');
     this.stories = new Float64Array(size);
     this.times = new Float64Array(size);
     this.weekdays = new Uint8Array(size);
-    this.overlap = new Float32Array(size);
-    this.back = new Uint32Array(size * SLOTS);
-    this.weights = new Uint8Array(size * SLOTS);
+    this.met = new Float32Array(2 * size);
+    this.slots = new Uint32Array(size * SLOTS);
     for (let place = this.first; place < this.next; place++) {
       const from = place & mask;
       const to = place & this.mask;
@@ -245,8 +252,8 @@ export class Window {
       this.stories[to] = stories[from] ?? 0;
       this.times[to] = times[from] ?? 0;
       this.weekdays[to] = weekdays[from] ?? 0;
-      this.back.set(back.subarray(from * SLOTS, (from + 1) * SLOTS), to * SLOTS);
-      this.weights.set(weights.subarray(from * SLOTS, (from + 1) * SLOTS), to * SLOTS);
+      this.met[2 * to + 1] = met[2 * from + 1] ?? 0;
+      this.slots.set(slots.subarray(from * SLOTS, (from + 1) * SLOTS), to * SLOTS);
     }
   }
 }
