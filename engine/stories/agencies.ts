@@ -29,6 +29,10 @@ const DATELINE = /^[^\n]{0,80}?[(（]([\p{L}][\p{L}\p{N} .&/-]{1,40})[)）]\s*[-
 /** A credit at the end: `© dpa`, `(Reporting by Reuters)`, `Source: AFP`. */
 const FOOT = /(?:©|\(c\)|source|quelle|fuente|fonte|with material (?:from|of)|reporting by)\s*:?\s*([\p{L}][\p{L} .&/-]{1,40})\.?\s*$/iu;
 
+/** The owner of the text: `Copyright 2026 The Associated Press. All rights reserved.` One that "contributed" owns nothing of it. */
+const COPYRIGHT = /(?:copyright|©|\(c\))(?:\s*(?:©|\(c\)))?(?:\s*\d{4})?(?:\s*by)?(?:\s*the)?\s+([\p{L}][\p{L} -]{1,30})/iu;
+const FOOT_LETTERS = 300;
+
 /** Characters in which a dateline stands. */
 const HEAD = 500;
 
@@ -54,7 +58,8 @@ export function agencyOf(article: Pick<Article, 'text' | 'authors' | 'outlet'>):
   const dateline = DATELINE.exec(article.text.slice(0, HEAD))?.[1]?.trim() ?? '';
   const foot = FOOT.exec(article.text.slice(-160))?.[1]?.trim() ?? '';
   const byline = article.authors.join(', ');
-  for (const credit of [dateline, byline, foot]) {
+  const owner = COPYRIGHT.exec(article.text.slice(-FOOT_LETTERS))?.[1] ?? '';
+  for (const credit of [dateline, byline, foot, owner]) {
     if (!credit) continue;
     const known = AGENCIES.find(([, marks]) => marks.test(credit));
     if (known) return { name: known[0], own: known[2].includes(article.outlet.domain) };

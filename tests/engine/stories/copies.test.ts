@@ -35,10 +35,15 @@ describe('a copy', () => {
 
   it('names the agency that a dateline, a byline or a foot credits', () => {
     const agency = article('agency', 7, TEXT, { domain: 'reuters.com' });
-    for (const credited of [article('b', 6, `PORT ALDER (Reuters) - ${TEXT}`), article('b', 6, TEXT, { authors: ['Ada Lindqvist, Reuters'] }), article('b', 6, `${TEXT}\n\n© Reuters`)]) {
+    for (const credited of [article('b', 6, `PORT ALDER (Reuters) - ${TEXT}`), article('b', 6, TEXT, { authors: ['Ada Lindqvist, Reuters'] }), article('b', 6, `${TEXT}\n\n© Reuters`), article('b', 6, `${TEXT}\n\nCopyright 2026 Reuters. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.`)]) {
       // The agency's own article is the source even where a client's clock says it was earlier.
       expect(relate([credited, { ...agency, authors: ['Reuters'] }]).get('b')).toMatchObject({ report: 0, independence: { kind: 'wire', agency: 'Reuters', of: 'agency' } });
     }
+  });
+
+  it('is none for an agency that contributed to a report of the outlet\'s own', () => {
+    const contributed = article('b', 9, `${OTHER}\n\nThe Associated Press contributed to this report. Copyright 2026 Kestrel Post.`);
+    expect(relate([article('a', 6, TEXT), contributed]).get('b')).toMatchObject({ independence: { kind: 'original' } });
   });
 
   it('is what a canonical link to another outlet says', () => {
