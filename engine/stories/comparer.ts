@@ -4,7 +4,7 @@ import type { Profiled } from './profile';
 import { CANDIDATES, type Window } from './window';
 
 /** Cosine under which two articles share nothing to speak of; they are not judged. */
-const LEAST_COSINE = 0.1;
+const LEAST_COSINE = 0.08;
 /** The same for the number of shared terms: a place and its people make no event. */
 const FEWEST_SHARED = 4;
 

@@ -31,9 +31,10 @@ function storiesOf(articles: readonly PublishedArticle[]): { found: number; mixe
     const { language } = article.outlet;
     const clusterer = clusterers.get(language) ?? new Clusterer({ language });
     clusterers.set(language, clusterer);
-    const { story: number, merges } = clusterer.add({ id: article.url, title: article.title, text: article.paragraphs.join('\n'), publishedAt: article.publishedAt.toISOString(), firstSeenAt: NOW.toISOString() });
+    const { story: number, merges, moves } = clusterer.add({ id: article.url, title: article.title, text: article.paragraphs.join('\n'), publishedAt: article.publishedAt.toISOString(), firstSeenAt: NOW.toISOString() });
     story.set(article.url, `${language}/${number}`);
     for (const { from, into } of merges) for (const [url, at] of story) if (at === `${language}/${from}`) story.set(url, `${language}/${into}`);
+    for (const move of moves) story.set(move.article, `${language}/${move.story}`);
   }
   const members = new Map<string, Set<string>>();
   for (const { url, story: own } of articles) {
