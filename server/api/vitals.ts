@@ -5,6 +5,7 @@ import type { Publisher } from './publisher';
 const VITALS: Record<string, { help: string; sql: string }> = {
   sidelight_sources: { help: 'Sources that are read.', sql: 'SELECT count(*) FROM sources WHERE enabled' },
   sidelight_sources_failing: { help: 'Sources whose last fetches failed.', sql: 'SELECT count(*) FROM sources WHERE enabled AND failures > 0' },
+  sidelight_items_turned_away: { help: 'Items that went beyond what a source or a host may bring in a day.', sql: 'SELECT COALESCE(sum(cut), 0) FROM sources' },
   sidelight_items_waiting: { help: 'Items that are due and not read.', sql: `SELECT count(*) FROM items WHERE state = 'pending' AND due_at <= now()` },
   sidelight_items_late_seconds: { help: 'How long the item that waits longest has been due.', sql: `SELECT COALESCE(extract(epoch FROM now() - min(due_at)), 0) FROM items WHERE state = 'pending' AND due_at <= now()` },
   sidelight_articles_without_story: { help: 'Articles that have no story yet.', sql: 'SELECT count(*) FROM articles WHERE story_id IS NULL' },

@@ -15,7 +15,7 @@ import { openDesks } from './cluster';
 import { composeDue } from './compose';
 import type { DeadLetter, Jobs } from './queue';
 import { readDue } from './read';
-import { forgetOld } from './retention';
+import { forgetOld, tidy } from './retention';
 import { writeStory, type Writer } from './write';
 
 const SWEEP_MS = 1000;
@@ -153,6 +153,7 @@ export async function startPipeline({ config, db, jobs, door, directory, log, en
         forgotten = Date.now();
         const lock = await db.tryLock('retention');
         if (lock) await forgetOld(db, config.retentionDays).finally(() => lock.release());
+        if (db.kind === 'embedded') await tidy(db);
       }
     } catch (error) {
       if (!signal.aborted) log.warn({ error: String(error) }, 'the sweep failed; it is tried again');

@@ -1,4 +1,4 @@
-/** What is older than the window is forgotten. */
+/** What is older than the window is forgotten, and its room given back. */
 import type { Db } from '../store/db';
 
 /** Rows that go in one statement, so that nobody waits long for a lock. */
@@ -26,4 +26,16 @@ export async function forgetOld(db: Db, days: number): Promise<number> {
   await db.query('DELETE FROM cache WHERE expires_at < now()');
   await db.query(`DELETE FROM hosts WHERE next_at < now() - interval '1 hour'`);
   return gone;
+}
+
+/**
+ * Gives back the room of what was deleted or replaced, and counts anew what is where. A PostgreSQL server does so by
+ * itself (autovacuum); an embedded database has no such process, and would grow for ever. Table by table, so that others
+ * are let in between.
+ */
+export async function tidy(db: Db): Promise<void> {
+  const { rows } = await db.query<{ name: string }>(
+    `SELECT format('%I.%I', n.nspname, c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND n.nspname IN ('public', 'pgboss')`,
+  );
+  for (const { name } of rows) await db.exec(`VACUUM (ANALYZE) ${name}`);
 }
