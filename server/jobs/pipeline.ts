@@ -153,7 +153,7 @@ export async function startPipeline({ config, db, jobs, door, directory, log, en
         forgotten = Date.now();
         const lock = await db.tryLock('retention');
         if (lock) await forgetOld(db, config.retentionDays).finally(() => lock.release());
-        if (db.kind === 'embedded') await tidy(db);
+        if (db.kind === 'embedded') await tidy(db, signal);
       }
     } catch (error) {
       if (!signal.aborted) log.warn({ error: String(error) }, 'the sweep failed; it is tried again');

@@ -59,6 +59,8 @@ export async function openPostgres({ url, connections, onError = () => {} }: Pos
   const connection = { connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, application_name: `sidelight ${process.pid}` };
   const pool = new pg.Pool({ ...connection, max: connections, keepAlive: true });
   pool.on('error', onError);
+  // A server may break a connection off in the same breath in which it accepts it, before whoever waits for it can listen.
+  pool.on('connect', (client) => client.on('error', () => {}));
   try {
     await pool.query('SELECT 1');
   } catch (error) {

@@ -25,7 +25,7 @@ onBothDatabases('what is older than the window', ({ open }) => {
     for (const day of ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']) {
       await bringDay(store, day, 1);
       expect(await forgetOld(store.db, 30)).toBe(day === 'monday' ? 0 : 3000);
-      await tidy(store.db);
+      await tidy(store.db, new AbortController().signal);
       for (const table of ['articles', 'article_urls', 'stories']) expect(await count(store, table)).toBe(3000);
       sizes.push(await size(store));
       await store.db.exec(`UPDATE articles SET first_seen_at = now() - interval '40 days'; UPDATE stories SET changed_at = now() - interval '40 days', updated_at = now() - interval '40 days'`);

@@ -1,7 +1,9 @@
 /** What only a PostgreSQL server can do: break connections, be stopped, and come again. */
+import type { Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DatabaseAway, DatabaseGone, OperatorFault, type Db } from '../../../server/store/db';
 import { openPostgres } from '../../../server/store/postgres';
+import { serveRaw } from '../ingest/servers';
 import { makeDatabase, noPostgres, startPostgres, type PostgresServer } from '../postgres';
 
 const canBeKilled = noPostgres === null && !process.env.DATABASE_URL;
@@ -96,5 +98,32 @@ describe.skipIf(!canBeKilled)(`a PostgreSQL server that fails${canBeKilled ? '' 
       });
     await Promise.all([inOrder(one(), 1, 2), inOrder(other(), 2, 1)]);
     expect((await one().query('SELECT n FROM pair ORDER BY id')).rows).toEqual([{ n: 2 }, { n: 2 }]);
+  });
+});
+
+/** A message of the protocol (PostgreSQL documentation, 54.7): its letter, its length, its content. */
+function message(letter: string, content: Buffer = Buffer.alloc(0)): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeInt32BE(content.length + 4);
+  return Buffer.concat([Buffer.from(letter), length, content]);
+}
+const ACCEPTED = Buffer.concat([message('R', Buffer.alloc(4)), message('Z', Buffer.from('I'))]);
+const ENDED = message('E', Buffer.from('SFATAL\0C57P01\0Mterminating connection due to administrator command\0\0'));
+
+describe('a server that accepts a connection and breaks it off in one breath', () => {
+  it('fails the transaction that waited for it, and not the process', async () => {
+    let connections = 0;
+    const fake = await serveRaw((socket: Socket) => {
+      if (++connections > 1) return void socket.end(Buffer.concat([ACCEPTED, ENDED]));
+      socket.write(ACCEPTED);
+      socket.once('data', () => socket.end(Buffer.concat([message('C', Buffer.from('SELECT 1\0')), message('Z', Buffer.from('I'))])));
+    });
+    const lost = vi.fn();
+    const db = await openPostgres({ url: `postgres://nobody@${fake.address}/none`, connections: 2, onError: lost });
+    await vi.waitFor(() => expect(lost).toHaveBeenCalled());
+    await expect(db.transaction((queries) => queries.query('SELECT 1'))).rejects.toBeInstanceOf(DatabaseGone);
+    expect(connections).toBe(2);
+    await db.close();
+    await fake.stop();
   });
 });
