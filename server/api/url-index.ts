@@ -36,6 +36,18 @@ function merge(old: Uint8Array, fresh: Uint8Array): Uint8Array<ArrayBuffer> {
   return merged.slice(0, end);
 }
 
+/** Sorted entries as `count` shards of `bits` from the first one on. */
+function divide(entries: Uint8Array, bits: number, first: number, count: number): Uint8Array[] {
+  let from = 0;
+  return Array.from({ length: count }, (_, i) => {
+    let to = from;
+    while (to < entries.length && shardOf(entries.subarray(to, to + 3), bits) === first + i) to += ENTRY_BYTES;
+    const own = entries.subarray(from, to);
+    from = to;
+    return own;
+  });
+}
+
 export class UrlIndex {
   /** Entries by shard. All shards in order are one sorted run. */
   #shards: Uint8Array[] = [new Uint8Array(0)];
@@ -55,16 +67,7 @@ export class UrlIndex {
   divideFor(urls: number): boolean {
     const bits = bitsFor(urls);
     if (bits === this.#bits || (bits < this.#bits && bitsFor(urls * SHRINK_SLACK) === this.#bits)) return false;
-    const all = Buffer.concat(this.#shards);
-    const shards: Uint8Array[] = [];
-    let from = 0;
-    for (let shard = 0; shard < 2 ** bits; shard++) {
-      let to = from;
-      while (to < all.length && shardOf(all.subarray(to, to + 3), bits) === shard) to += ENTRY_BYTES;
-      shards.push(all.subarray(from, to));
-      from = to;
-    }
-    this.#shards = shards;
+    this.#shards = divide(Buffer.concat(this.#shards), bits, 0, 2 ** bits);
     this.#bits = bits;
     this.#packed.clear();
     return true;
@@ -77,6 +80,12 @@ export class UrlIndex {
     this.#shards[shard] = entries;
     this.#bytes += entries.length - old.length;
     this.#forget(shard);
+  }
+
+  /** Puts sorted entries in the place of all shards of a part, one of 2^partBits, of which there are no more than shards. */
+  replacePart(part: number, partBits: number, entries: Uint8Array): void {
+    const each = 2 ** (this.#bits - partBits);
+    divide(entries, this.#bits, part * each, each).forEach((own, i) => this.replace(part * each + i, own));
   }
 
   /** Adds entries, or puts them in the place of those with the same key. */

@@ -52,6 +52,19 @@ describe('the URL index in memory', () => {
     expect(found(index, entries, 0).filter(Boolean)).toHaveLength(50);
   });
 
+  it('takes parts of several shards, each entry into its own', async () => {
+    const index = new UrlIndex();
+    const entries = await entriesOf(0, 5000, (i) => i + 1);
+    index.divideFor(5000);
+    expect(index.bits).toBe(2);
+    for (const part of [0, 1]) index.replacePart(part, 1, encodeEntries(entries.filter(({ key }) => shardOf(key, 1) === part)));
+    expect(index.urls).toBe(5000);
+    expect(found(index, entries, 2)).toEqual(entries.map(({ story }) => story));
+    // What is not in the part any more is forgotten, and the other part is as it was.
+    index.replacePart(1, 1, encodeEntries([]));
+    expect(found(index, entries, 2)).toEqual(entries.map(({ key, story }) => (shardOf(key, 1) === 0 ? story : null)));
+  });
+
   it('is not divided anew when it shrinks a little', () => {
     const index = new UrlIndex();
     index.divideFor(2100);
