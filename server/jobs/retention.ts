@@ -15,7 +15,7 @@ export async function forgetOld(db: Db, days: number): Promise<number> {
       if (rows.length < BATCH) return total;
     }
   };
-  const old = `now() - make_interval(days => $1)`;
+  const old = `now() - $1::float8 * interval '1 day'`;
   gone += await deleteSome(
     `DELETE FROM articles WHERE id IN (SELECT a.id FROM articles a LEFT JOIN stories s ON s.id = a.story_id
      WHERE a.first_seen_at < ${old} AND (s.id IS NULL OR s.changed_at < ${old}) LIMIT ${BATCH}) RETURNING id`,
