@@ -1,6 +1,6 @@
 /** Feeds of every kind as one list of items: RSS, RDF, Atom, JSON Feed, Google-News sitemaps, GDELT's lists. */
 import { gunzipSync } from 'node:zlib';
-import { parseFeed } from 'feedsmith';
+import type { parseFeed } from 'feedsmith';
 import { looksLikeGal, readGal } from './gal';
 import { decodeHtml } from './html';
 import { tagsOf } from './markup';
@@ -146,7 +146,9 @@ export async function readFeed(bytes: Uint8Array, contentType: string | null, ba
   else if (looksLikeGal(head)) feed = readGal(document);
   else {
     try {
-      feed = itemsOf(await parseFeed(document));
+      // Loaded by those who read feeds: a process that only answers readers starts without it.
+      const { parseFeed: parse } = await import('feedsmith');
+      feed = itemsOf(await parse(document));
     } catch (error) {
       throw new NotAFeed(`it is no feed that can be read: ${(error as Error).message}`);
     }

@@ -6,7 +6,7 @@
  * twice does no harm, and a sweep sends it again while there is something to do. What keeps failing is put in the dead
  * letter queue, where an operator finds it.
  */
-import PgBoss from 'pg-boss';
+import type PgBoss from 'pg-boss';
 import { DatabaseGone, type Db, type Param } from '../store/db';
 
 export const STEPS = ['fetch', 'read', 'cluster', 'compose', 'write'] as const;
@@ -68,7 +68,9 @@ function bossDb(db: Db): PgBoss.Db {
 
 /** Starts the queues. `maintain` false only looks at them, as a command of an operator does. */
 export async function startJobs(db: Db, { maintain, onError }: { maintain: boolean; onError: (error: Error) => void }): Promise<Jobs> {
-  const boss = new PgBoss({ db: bossDb(db), schedule: false, supervise: maintain, maintenanceIntervalSeconds: 60, archiveCompletedAfterSeconds: 60, deleteAfterHours: 1 });
+  // Loaded by those who work: a process that only answers readers starts without it.
+  const { default: Boss } = await import('pg-boss');
+  const boss = new Boss({ db: bossDb(db), schedule: false, supervise: maintain, maintenanceIntervalSeconds: 60, archiveCompletedAfterSeconds: 60, deleteAfterHours: 1 });
   boss.on('error', onError);
   const setUp = async (): Promise<void> => {
     await boss.start();

@@ -1,6 +1,6 @@
 /** Embedded PostgreSQL (PGlite): a folder, no installation, one process. */
 import { mkdirSync, statfsSync } from 'node:fs';
-import { PGlite, types } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { serveBeside } from './beside';
 import { OperatorFault, type Db, type Lock, type Param, type Queries } from './db';
 import { lockFolder } from './lock-file';
@@ -28,8 +28,10 @@ const isFull = (folder: string): boolean => {
 
 async function openFolder(folder: string | null): Promise<PGlite> {
   try {
+    // Loaded where it is used: a process on a PostgreSQL server starts without it.
+    const { PGlite: Embedded, types } = await import('@electric-sql/pglite');
     const parsers = { [types.INT8]: Number };
-    return await PGlite.create(folder === null ? { parsers } : { dataDir: folder, parsers });
+    return await Embedded.create(folder === null ? { parsers } : { dataDir: folder, parsers });
   } catch (error) {
     // What PGlite throws on a full disk has no message.
     if (folder !== null && isFull(folder)) throw new OperatorFault(`the disk that holds ${folder} is full; the embedded database needs room there.`);
