@@ -4,20 +4,23 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detect, type Detection } from '../engine/articles/detect';
+import { shapeOf } from '../engine/articles/shape';
 
 /** A page that has not drawn its text yet is given this long to do so. */
 const LATE_PAGE_MS = 4000;
 /** Quiet time after a change before the page is judged again. */
 const SETTLE_MS = 250;
-/** Pages with fewer elements than this may still be waiting for their script to draw them. */
+/** Pages with fewer elements and less running text than this may still be waiting for their script to draw them. */
 const THIN_PAGE_ELEMENTS = 60;
+const THIN_PAGE_LETTERS = 400;
 
 interface Memory {
-  /** Address last judged in this document, and what its title was. */
+  /** Address last judged in this document, what its title was, and that of the article read here before it. */
   url: string;
   title: string;
+  former: string;
   /** What was said of it; null while it is still being judged. */
-  verdict: object | null;
+  verdict: Verdict | null;
 }
 
 declare global {
@@ -27,27 +30,32 @@ declare global {
 
 const address = () => location.href.replace(/#.*$/, '');
 
-/** Has it scripts, and little beside them? Elements are counted, because text costs as much to count as to read. */
+/** Has it scripts, few elements and next to no text? Elements are counted first, because that is cheap. */
 function isThin(): boolean {
   const { body, scripts } = document;
-  return scripts.length > 0 && (body?.getElementsByTagName('*').length ?? 0) - (body?.getElementsByTagName('script').length ?? 0) < THIN_PAGE_ELEMENTS;
+  return scripts.length > 0 && (body?.getElementsByTagName('*').length ?? 0) < THIN_PAGE_ELEMENTS && shapeOf(body).letters < THIN_PAGE_LETTERS;
 }
 
-function verdictOf(detection: Detection | null): object {
-  if (!detection) return { sidelight: 'page:other', carries: {} };
-  const { canonicalUrl, publishedAt, language } = detection;
-  return { sidelight: 'page:article', carries: { article: { canonicalUrl, title: detection.title.slice(0, 1000), publishedAt, language } } };
+/** What the background is told of a page: its article, if it is one. */
+interface Verdict {
+  article?: object;
 }
 
-function tell(verdict: object, fresh: boolean): void {
-  const message = { ...verdict, carries: { ...(verdict as { carries: object }).carries, fresh } };
+function verdictOf(detection: Detection | null): Verdict {
+  if (!detection) return {};
+  const { canonicalUrl, title, publishedAt, language } = detection;
+  return { article: { canonicalUrl, title: title.slice(0, 1000), publishedAt, language } };
+}
+
+function tell(verdict: Verdict, fresh: boolean): void {
+  const message = { sidelight: verdict.article ? 'page:article' : 'page:other', carries: { ...verdict, fresh } };
   // An extension that was updated meanwhile has no id any more, and nobody to tell.
   if (chrome?.runtime?.id) void chrome.runtime.sendMessage(message).catch(() => undefined);
 }
 
 /** Judges at each pause in the page's changes, until `enough` or the time is up; calls back once. */
-function judgeWhenDrawn(enough: (detection: Detection | null) => boolean, done: (detection: Detection | null) => void): void {
-  const judge = () => detect(document, location.href);
+function judgeWhenDrawn(former: string, enough: (detection: Detection | null) => boolean, done: (detection: Detection | null) => void): void {
+  const judge = () => detect(document, location.href, former);
   let detection = judge();
   if (enough(detection)) return done(detection);
   let pause = 0;
@@ -82,14 +90,15 @@ export default defineUnlistedScript(() => {
     return;
   }
   const fresh = before === undefined;
-  globalThis.sidelightSeen = { url, title: before?.title ?? '', verdict: null };
+  const former = before?.title ?? '';
+  globalThis.sidelightSeen = { url, title: former, former, verdict: null };
 
   // After a change of address the old article may still stand there: its title gives it away.
-  const enough = (detection: Detection | null) => (fresh ? detection !== null || !isThin() : detection !== null && detection.title !== before.title);
-  judgeWhenDrawn(enough, (detection) => {
+  const enough = (detection: Detection | null) => (fresh ? !isThin() : detection !== null && detection.title !== former);
+  judgeWhenDrawn(former, enough, (detection) => {
     if (address() !== url) return;
     const verdict = verdictOf(detection);
-    globalThis.sidelightSeen = { url, title: detection?.title ?? '', verdict };
+    globalThis.sidelightSeen = { url, title: detection?.title ?? former, former, verdict };
     tell(verdict, fresh);
   });
 });

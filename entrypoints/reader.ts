@@ -4,6 +4,9 @@ import { read } from '../engine/articles/read';
 
 export default defineUnlistedScript(() => {
   const copy = document.cloneNode(true) as Document;
-  const { title, text, language, truncated } = read(copy, location.href);
-  return { title, text, language, truncated, url: location.href.replace(/#.*$/, '') };
+  const url = location.href.replace(/#.*$/, '');
+  // On a page that shows one article after another, what the detector took for the former one is none of this one.
+  const seen = globalThis.sidelightSeen;
+  const { title, text, language, truncated } = read(copy, url, seen?.url === url ? seen.former : seen?.title);
+  return { title, text, language, truncated, url };
 });

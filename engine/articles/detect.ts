@@ -30,7 +30,7 @@ function languageOf(document: Document, metadata: Metadata): string {
   return 'und';
 }
 
-/** The address that the page declares for itself, or its own. */
+/** The address that the page declares for itself, or ''. */
 function canonicalOf(metadata: Metadata, url: URL): string {
   for (const declared of [metadata.canonical, metaText(metadata, 'og:url')]) {
     if (!declared) continue;
@@ -42,7 +42,7 @@ function canonicalOf(metadata: Metadata, url: URL): string {
       // A broken canonical link says nothing.
     }
   }
-  return canonicalUrl(url.href);
+  return '';
 }
 
 /** The outlet's name as the page gives it, or ''. */
@@ -55,7 +55,7 @@ function outletOf(metadata: Metadata): string {
 /** A page shown at `url`, nothing of it looked at yet. Throws TypeError unless that is http(s). */
 export function pageOf(document: Document, url: string): Page {
   const address = new URL(url);
-  if (!/^http/.test(address.protocol)) throw new TypeError(`not an http address: ${address.protocol}`);
+  if (!/^http/.test(address.protocol)) throw new TypeError('not an http address');
   let metadata: Metadata | undefined;
   return {
     document,
@@ -69,18 +69,30 @@ export function pageOf(document: Document, url: string): Page {
 /** Is it an article? No more of the page is looked at than the decision needs. */
 export const isArticle = (page: Page): boolean => decide(STEPS.map((step) => () => step(page)));
 
-/** What stands on the page, and the element that shows its title, where one does. */
-export function describe({ document, url, metadata }: Page): { detection: Detection; heading: Element | null } {
-  const outlet = outletOf(metadata);
+/** What a page can say of the article being read when its metadata is that of another one. */
+const without = ({ pageTitle, things, types }: Metadata, former: string): Metadata => ({ meta: new Map(), things, types, article: undefined, canonical: null, pageTitle: pageTitle.includes(former) ? '' : pageTitle });
+
+/** What stands on the page: its metadata as far as it holds, and the element that shows the title, where one does. */
+export function describe({ document, url, metadata: all }: Page, former: string): { detection: Detection; heading: Element | null; metadata: Metadata } {
+  const own = canonicalUrl(url.href);
+  const declared = canonicalOf(all, url);
+  const isStale = former !== '' && declared !== own;
+  const metadata = isStale ? without(all, former) : all;
+  const outlet = outletOf(all);
   const { text: title, heading } = titleOf(document, metadata, outlet, url);
-  const detection = { title, outlet: outlet || url.hostname.replace(/^www\./, ''), publishedAt: markedDate(document, metadata, url), language: languageOf(document, metadata), canonicalUrl: canonicalOf(metadata, url) };
-  return { detection, heading };
+  const publishedAt = markedDate((isStale && heading?.closest('article')) || document, metadata, url);
+  const detection = { title, outlet: outlet || url.hostname.replace(/^www\./, ''), publishedAt, language: languageOf(document, all), canonicalUrl: (!isStale && declared) || own };
+  return { detection, heading, metadata };
 }
 
-/** Says which article a page is; null where it is none. `url` must be http(s); throws TypeError otherwise. */
-export function detect(document: Document, url: string): Detection | null {
+/**
+ * Says which article a page is; null where it is none. `former` is the title that was read in this document before its
+ * address changed, '' where there was none: metadata that names another address by now is that article's. `url` must be
+ * http(s); throws TypeError otherwise.
+ */
+export function detect(document: Document, url: string, former = ''): Detection | null {
   const page = pageOf(document, url);
   if (!isArticle(page)) return null;
-  const { detection } = describe(page);
+  const { detection } = describe(page, former);
   return detection.title ? detection : null;
 }

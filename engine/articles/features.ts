@@ -74,7 +74,7 @@ function ofMarks({ document, metadata }: Page) {
 
 /** How much of it is running text. */
 function ofShape({ document }: Page) {
-  const { letters, blocks } = shapeOf(document);
+  const { letters, blocks } = shapeOf(document.body);
   return { letters, blocks, linksPerLetter: Math.round((1000 * document.getElementsByTagName('a').length) / (letters + 100)) };
 }
 

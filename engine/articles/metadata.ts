@@ -100,7 +100,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     else if (nodeName === 'LINK') canonical ??= attribute('href').trim() || null;
     // An SVG has a title too, in small letters.
     else if (nodeName === 'TITLE') pageTitle ??= element.textContent ?? '';
-    if (element.hasAttribute('itemscope') && element.hasAttribute('itemtype')) types.push(attribute('itemtype').trim().replace(/^.*[/#]/, ''));
+    if (element.hasAttribute('itemscope')) types.push(attribute('itemtype').trim().replace(/^.*[/#]/, ''));
   }
   return { meta, things, types: [...things.flatMap(typesOf), ...types], article: articleOf(things, url, pageTitle ?? ''), canonical, pageTitle: pageTitle ?? '' };
 }

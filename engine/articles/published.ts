@@ -23,11 +23,11 @@ export const carriedDate = (element: Element): string | null => machineDate(elem
 const firstDate = (element: Element | null): string | null => element && carriedDate(element);
 
 /** The date of publication that a page declares. `parse` reads one; without it, only machines' dates are understood. */
-export function declaredDate(document: Document, metadata: Metadata, parse: ParseDate = machineDate): string | null {
+export function declaredDate(root: ParentNode, metadata: Metadata, parse: ParseDate = machineDate): string | null {
   const { article } = metadata;
   return (
     firstOf([textOf(article?.['datePublished'] ?? article?.['dateCreated']), ...named(metadata, PUBLISHED_META.slice(0, 3))], parse) ??
-    firstDate(document.querySelector('[itemprop~="datePublished"], time[pubdate]')) ??
+    firstDate(root.querySelector('[itemprop~="datePublished"], time[pubdate]')) ??
     firstOf(named(metadata, PUBLISHED_META.slice(3)), parse)
   );
 }
@@ -37,11 +37,11 @@ export const modifiedDate = (metadata: Metadata, parse: ParseDate = machineDate)
   firstOf([textOf(metadata.article?.['dateModified']), ...named(metadata, MODIFIED_META)], parse);
 
 /** The first time that stands in the article's own element or header rather than in a list of others. */
-function markedTime(document: Document): string | null {
-  const times = document.querySelectorAll('article time[datetime], main time[datetime], header time[datetime]');
+function markedTime(root: ParentNode): string | null {
+  const times = root.querySelectorAll('article time[datetime], main time[datetime], header time[datetime]');
   // Many times are a list's, or comments'; the first few are the article's own.
   return times[0] && times.length < 12 ? carriedDate(times[0]) : null;
 }
 
-/** The date that can be told without reading the text: ISO 8601, or null. */
-export const markedDate = (document: Document, metadata: Metadata, url: URL): string | null => declaredDate(document, metadata) ?? pathDate(url.pathname) ?? markedTime(document);
+/** The date that can be told without reading the text of `root`, a document or the article's own element: ISO 8601, or null. */
+export const markedDate = (root: ParentNode, metadata: Metadata, url: URL): string | null => declaredDate(root, metadata) ?? pathDate(url.pathname) ?? markedTime(root);

@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { detectLanguage } from '../text/language';
 import { canonicalUrl } from '../text/url';
+import { leaveOnly } from './apart';
 import { authorsOf } from './bylines';
 import { describe, isArticle, pageOf, type Detection } from './detect';
 import { linesOf, type Line } from './lines';
@@ -46,7 +47,7 @@ function isOtherPlace(element: Element): boolean {
 
 /** The article's paragraphs, on lines of their own. Changes the document. */
 function textOf(document: Document, title: string, authors: readonly string[]): string {
-  const { home } = shapeOf(document);
+  const { home } = shapeOf(document.body);
   // Read before Readability takes the page apart.
   const densest = home && !isOtherPlace(home) ? linesOf(home) : [];
   const parsed = new Readability<Node>(document, { serializer: (node) => node, charThreshold: 250 }).parse();
@@ -57,14 +58,15 @@ function textOf(document: Document, title: string, authors: readonly string[]): 
 
 /**
  * Reads a page: what `detect` says, and its text. The document is changed by reading; give it a copy if it is still
- * needed. `url` must be http(s).
+ * needed. `url` must be http(s); `former` is as for `detect`.
  */
-export function read(document: Document, url: string): ReadArticle {
+export function read(document: Document, url: string, former = ''): ReadArticle {
   const page = pageOf(document, url);
   const isOne = isArticle(page);
-  const { detection, heading } = describe(page);
-  const authors = authorsOf(document, page.metadata, heading, detection.outlet);
-  const dates = datesOf(document, page.metadata, page.url, detection.language, heading);
+  const { detection, heading, metadata } = describe(page, former);
+  if (isOne && heading) leaveOnly(document, heading);
+  const authors = authorsOf(document, metadata, heading, detection.outlet);
+  const dates = datesOf(document, metadata, page.url, detection.language, heading);
   const paid = saysItIsPaid(document);
   const text = textOf(document, detection.title, authors);
   const language = detection.language !== 'und' ? detection.language : detectLanguage(text || detection.title);

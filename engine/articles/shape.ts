@@ -21,17 +21,16 @@ interface Run {
 }
 
 /** Counts in one walk over the text; touches no layout. */
-export function shapeOf(document: Document): Shape {
+export function shapeOf(root: Element | null): Shape {
   const shape: Shape = { letters: 0, blocks: 0, home: null };
-  const body = document.body;
-  if (!body) return shape;
+  if (!root) return shape;
   const runs = new Map<Element, Run>();
   // Neighbours mostly share their parent: what was found out about it is kept until the next one.
   let parent: Element | null = null;
   let block: Element | null = null;
   let isText = false;
   // 4 is NodeFilter.SHOW_TEXT, which is no global outside browsers.
-  const walker = document.createTreeWalker(body, 4);
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if ((node as Text).length < SENTENCE_LETTERS) continue;
     const { length } = (node as Text).data.trim();

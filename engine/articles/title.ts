@@ -44,8 +44,7 @@ function slugOf(pathname: string): string[] {
 /** What the heading says without a kicker or a subtitle that stands in an element of its own. */
 function headingText(heading: Element): string {
   const whole = fold(heading.textContent);
-  const parts = [...heading.children];
-  if (parts.length === 0 || whole.length < 12) return whole;
+  if (heading.children.length === 0 || whole.length < 12) return whole;
   let rest = '';
   for (const node of heading.childNodes) {
     const element = node.nodeType === 1 ? (node as Element) : null;

@@ -24,9 +24,14 @@ interface InPage {
   isPrivate: boolean;
 }
 
+/**
+ * The page that sent a message. Its address is the tab's where that is of the same site: the sender's own is the one that
+ * its document was loaded from, which a page that changes its address has left behind (so in Chromium).
+ */
 function inPage({ tab, frameId, url }: Sender): InPage {
   if (tab?.id === undefined || url === undefined) throw new Fault('refused', 'this message comes from a page only');
-  return { tab: tab.id, frame: frameId ?? 0, url, isPrivate: tab.incognito };
+  const isHere = tab.url !== undefined && URL.canParse(tab.url) && new URL(tab.url).origin === new URL(url).origin;
+  return { tab: tab.id, frame: frameId ?? 0, url: isHere && tab.url !== undefined ? tab.url : url, isPrivate: tab.incognito };
 }
 
 /** The tab a reader's page speaks of: the one it stands in, the one its address names, or the active one. */

@@ -38,7 +38,7 @@ async function timerScript(): Promise<string> {
     const started = performance.now();
     ${outputFiles[0]?.text ?? ''}
     const ms = performance.now() - started;
-    return { ms, elements: document.querySelectorAll('*').length, isArticle: sidelightSeen.verdict?.sidelight === 'page:article' };
+    return { ms, elements: document.querySelectorAll('*').length, isArticle: Boolean(sidelightSeen.verdict?.article) };
   })()`;
 }
 

@@ -13,8 +13,8 @@ const BRIDGE = 'Islanders ask for a bridge instead';
 
 const PAGES: Record<string, string> = {
   '/news/port-ellery-closes-its-ferry-terminal': article(FERRY),
-  // Draws its text after its scripts have run.
-  '/news/late': `<div id="app"></div><script>setTimeout(() => { document.title = ${JSON.stringify(FERRY)}; document.getElementById('app').innerHTML = ${JSON.stringify(article(FERRY))}; }, 700)</script>`,
+  // Draws its text after its scripts have run; by its address it is an article before.
+  '/news/ferry-terminal-closes-for-good-in-october': `<div id="app"></div><script>setTimeout(() => { document.title = ${JSON.stringify(FERRY)}; document.getElementById('app').innerHTML = ${JSON.stringify(article(FERRY))}; }, 700)</script>`,
   // A page whole from the start that is no article: links, and enough letters to need no waiting.
   '/account/login': `<h1>Sign in</h1><form><input name="user"><input type="password"></form><ul>${'<li><a href="/help">Help with your account and subscription</a></li>'.repeat(30)}</ul><script></script>`,
 };
@@ -38,7 +38,7 @@ describeInBrowsers('pages that change', (launch) => {
   });
 
   it('are read when their text is there', async () => {
-    const reader = await openArticle(browser, `http://${HOST}/news/late`);
+    const reader = await openArticle(browser, `http://${HOST}/news/ferry-terminal-closes-for-good-in-october`);
     expect((await verdictOf(reader)).article?.title).toBe(FERRY);
     await reader.page.close();
   });
@@ -60,7 +60,7 @@ describeInBrowsers('pages that change', (launch) => {
     expect((await verdictOf(reader)).verdict).toBe('other');
     await reader.page.evaluate((html) => (document.body.innerHTML = html), article(FERRY));
     // A second page is opened and judged meanwhile, which takes longer than a watching detector would have needed.
-    const other = await openArticle(browser, `http://${HOST}/news/late`);
+    const other = await openArticle(browser, `http://${HOST}/news/ferry-terminal-closes-for-good-in-october`);
     expect((await verdictOf(other)).verdict).toBe('article');
     expect((await verdictOf(reader)).verdict).toBe('other');
     await other.page.close();
