@@ -5,7 +5,7 @@ import { serveFolder } from './gallery.mjs';
 /** Each page at the size it usually has. */
 const SIZES = { sidebar: [400, 760], popup: [380, 580], options: [1000, 760], welcome: [1000, 760] };
 /** Shown to their end; of the others the first screen says it all. */
-const WHOLE = new Set(['story', 'story-with-analysis', 'story-in-arabic', 'options', 'options-in-use', 'welcome', 'welcome-refused', 'welcome-done']);
+const WHOLE = new Set(['story', 'story-with-analysis', 'story-in-arabic', 'options-in-use', 'welcome-refused']);
 /** The day the gallery's stories are told on: what is written of time must not depend on today. */
 const NOW = '2026-03-03T13:00:00Z';
 /** A channel that differs by less is anti-aliasing's. */
