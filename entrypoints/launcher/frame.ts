@@ -13,32 +13,51 @@ const LEAST_PAGE_PX = 560;
 const KEY_STEP_PX = 24;
 const EDGE_PX = 8;
 
-/** Narrows the page for a sidebar of this width. Gives how to undo it, or null where the page does not follow. */
-function narrowPage(width: number, side: 'left' | 'right'): (() => void) | null {
+/** A margin of the page, as it was before a sidebar took it. */
+interface Margin {
+  name: 'margin-left' | 'margin-right';
+  value: string;
+  priority: string;
+}
+
+function giveBack({ name, value, priority }: Margin): void {
   const page = document.documentElement;
-  const margin = `margin-${side}`;
-  const [before, priority] = [page.style.getPropertyValue(margin), page.style.getPropertyPriority(margin)];
-  const undo = () => {
-    if (before) page.style.setProperty(margin, before, priority);
-    else page.style.removeProperty(margin);
-    if (page.getAttribute('style') === '') page.removeAttribute('style');
-  };
+  if (value) page.style.setProperty(name, value, priority);
+  else page.style.removeProperty(name);
+  if (page.getAttribute('style') === '') page.removeAttribute('style');
+}
+
+/** Narrows the page for a sidebar of this width. Gives what it was before, or null where the page does not follow. */
+function narrowPage(width: number, side: 'left' | 'right'): Margin | null {
+  const page = document.documentElement;
+  const name = `margin-${side}` as const;
+  const before = { name, value: page.style.getPropertyValue(name), priority: page.style.getPropertyPriority(name) };
   if (innerWidth - width < LEAST_PAGE_PX) return null;
   const overflowed = page.scrollWidth > innerWidth;
-  page.style.setProperty(margin, `${width}px`, 'important');
+  page.style.setProperty(name, `${width}px`, 'important');
   const body = document.body?.getBoundingClientRect();
   const followed = body !== undefined && body.right - body.left <= innerWidth - width + 1;
-  if (followed && (overflowed || page.scrollWidth <= innerWidth)) return undo;
-  undo();
+  if (followed && (overflowed || page.scrollWidth <= innerWidth)) return before;
+  giveBack(before);
   return null;
+}
+
+/**
+ * Takes away what a script of ours left that has lost its extension: Firefox ends such a script before it could tidy up.
+ * The margin stands at the element, where a page may read and write it; it can do no more by that than with its own style.
+ */
+export function takeAway(left: HTMLElement): void {
+  const [name, value = '', priority = ''] = (left.dataset['margin'] ?? '').split('|');
+  if (name === 'margin-left' || name === 'margin-right') giveBack({ name, value, priority });
+  left.remove();
 }
 
 export function drawFrame(address: string, first: FrameLook, actions: FrameActions): { update(look: FrameLook): void; remove(): void } {
   const life = new AbortController();
   const { signal } = life;
-  const { host, root } = place('sidelight-sidebar', signal);
+  const { host, root } = place('sidelight-sidebar', signal, remove);
   let look = first;
-  let restore: (() => void) | null = null;
+  let taken: Margin | null = null;
 
   const edge = document.createElement('div');
   edge.tabIndex = 0;
@@ -63,9 +82,15 @@ export function drawFrame(address: string, first: FrameLook, actions: FrameActio
     edge.setAttribute('aria-valuemax', String(MOST_PX));
     edge.setAttribute('aria-valuenow', String(look.width));
   }
+  function restore(): void {
+    if (taken) giveBack(taken);
+    taken = null;
+    delete host.dataset['margin'];
+  }
   function fit(): void {
-    restore?.();
-    restore = narrowPage(width(), look.side);
+    restore();
+    taken = narrowPage(width(), look.side);
+    if (taken) host.dataset['margin'] = `${taken.name}|${taken.value}|${taken.priority}`;
   }
   function size(to: number): void {
     look = { ...look, width: Math.round(Math.min(MOST_PX, Math.max(LEAST_PX, to))) };
@@ -105,7 +130,7 @@ export function drawFrame(address: string, first: FrameLook, actions: FrameActio
   }, { signal });
   addEventListener('beforeprint', () => {
     style(host, { display: 'none' });
-    restore?.();
+    restore();
   }, { signal });
   addEventListener('afterprint', () => {
     paint();
@@ -115,16 +140,18 @@ export function drawFrame(address: string, first: FrameLook, actions: FrameActio
   paint();
   fit();
 
+  function remove(): void {
+    restore();
+    life.abort();
+  }
+
   return {
+    remove,
     update(next) {
       if (next.nonce !== look.nonce) frame.src = `${address}#${next.nonce}`;
       look = next;
       paint();
       fit();
-    },
-    remove() {
-      restore?.();
-      life.abort();
     },
   };
 }

@@ -4,7 +4,8 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isToPage, type ToPage } from '../../utils/page-messages';
-import { drawFrame } from './frame';
+import { drawFrame, takeAway } from './frame';
+import { isAlive } from './style';
 import { drawTab, type Tab } from './tab';
 
 interface PageRuntime {
@@ -30,16 +31,27 @@ export default defineUnlistedScript(() => {
   let awayFrom: string | null = null;
   let frame: ReturnType<typeof drawFrame> | null = null;
 
-  function say(kind: string, carries: unknown = null): void {
-    if (runtime()?.id) {
-      void extension?.sendMessage({ sidelight: kind, carries }).catch(() => undefined);
-      return;
-    }
-    // The extension was updated or removed: what stands here has nobody behind it.
+  const life = new AbortController();
+
+  /** Leaves the page as it was, once there is nobody behind us any more. */
+  function leaveIfOrphaned(): void {
+    if (isAlive()) return;
     tab?.remove();
     frame?.remove();
     tab = frame = null;
+    life.abort();
   }
+
+  function say(kind: string, carries: unknown = null): void {
+    leaveIfOrphaned();
+    if (isAlive()) void extension?.sendMessage({ sidelight: kind, carries }).catch(() => undefined);
+  }
+
+  // What an extension before this one has left behind, and what this one may leave: a reader who switches it off does so
+  // elsewhere, and comes back.
+  for (const left of document.querySelectorAll<HTMLElement>('sidelight-launcher, sidelight-sidebar')) takeAway(left);
+  for (const kind of ['visibilitychange', 'pointerdown', 'pointerover']) document.addEventListener(kind, leaveIfOrphaned, { capture: true, passive: true, signal: life.signal });
+  addEventListener('focus', leaveIfOrphaned, { signal: life.signal });
 
   function showTab(look: (ToPage & { sidelight: 'launcher' })['look']): void {
     if (!look || awayFrom === location.href) {

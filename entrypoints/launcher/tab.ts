@@ -43,7 +43,7 @@ const COLOURS = {
 export function drawTab(first: LauncherLook, actions: TabActions): Tab {
   const life = new AbortController();
   const { signal } = life;
-  const { host, root } = place('sidelight-launcher', signal);
+  const { host, root } = place('sidelight-launcher', signal, () => life.abort());
   let look = first;
   let hiddenByScroll = false;
   let aside = false;

@@ -35,6 +35,10 @@ export interface RunningBrowser {
   puppeteer: Browser;
   extensionOrigin: string;
   passed: PassedRequest[];
+  /** Installs the extension over itself, as an update does. */
+  update(): Promise<void>;
+  /** Takes the extension out of the browser. */
+  remove(): Promise<void>;
   stop(): Promise<void>;
 }
 export function launchWithExtension(options: LaunchOptions): Promise<RunningBrowser>;

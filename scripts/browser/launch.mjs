@@ -32,6 +32,8 @@ import { startProxy } from './proxy.mjs';
  * @property {import('puppeteer-core').Browser} puppeteer
  * @property {string} extensionOrigin  `chrome-extension://…` or `moz-extension://…`
  * @property {import('./proxy.mjs').PassedRequest[]} passed  what left the browser, with `record`
+ * @property {() => Promise<void>} update  installs the extension over itself, as an update does
+ * @property {() => Promise<void>} remove  takes the extension out of the browser
  * @property {() => Promise<void>} stop
  */
 
@@ -137,6 +139,10 @@ export async function launchWithExtension(options) {
       puppeteer: browser,
       extensionOrigin,
       passed: proxy?.passed ?? [],
+      async update() {
+        await browser.installExtension(extensionDir);
+      },
+      remove: () => browser.uninstallExtension(found.kind === 'firefox' ? FIREFOX_ID : new URL(extensionOrigin).host),
       async stop() {
         await browser.close().catch(() => undefined);
         await tidy();

@@ -30,6 +30,7 @@ const TRICKS: readonly Trick[] = [
   { name: 'a zoomed page that is turned', head: '<style>body { zoom: 1.5; transform: rotate(2deg) }</style>' },
   { name: 'a right-to-left page', root: 'dir="rtl"' },
   { name: 'an element on top of everything', head: '<style>body::after { content: ""; position: fixed; inset: 0; z-index: 2147483647; pointer-events: none }</style>' },
+  { name: 'an element that covers the page and takes every click', head: '<style>body::after { content: ""; position: fixed; inset: 0; z-index: 2147483647; background: rgb(0 0 0 / 1%) }</style>' },
   {
     name: 'a page that throws our elements out twice',
     head: `<script>let left = 2; new MutationObserver(() => { for (const one of document.querySelectorAll('sidelight-launcher')) if (left-- > 0) one.remove(); }).observe(document, { childList: true, subtree: true });</script>`,
