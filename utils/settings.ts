@@ -82,7 +82,8 @@ type Stored = Record<string, unknown>;
  * Step `MIGRATIONS[n]` turns settings of version n into those of version n + 1. A released step is never changed.
  * Version 0 is what was written before versions were: fields without a number.
  */
-export const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [(stored) => stored];
+export type Migration = (stored: Stored) => Stored;
+export const MIGRATIONS: readonly Migration[] = [(stored) => stored];
 
 export interface RepairedSettings {
   settings: Settings;
@@ -94,23 +95,30 @@ export interface RepairedSettings {
 
 const isRecord = (value: unknown): value is Stored => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function migrate(stored: Stored): { fields: Stored; newer: boolean } {
-  const version = typeof stored['version'] === 'number' ? stored['version'] : 0;
+/** The version that was stored; a number that is none, as damage leaves it, is taken for the oldest. */
+function versionOf({ version }: Stored): number {
+  return typeof version === 'number' && Number.isInteger(version) && version >= 0 ? version : 0;
+}
+
+function migrate(stored: Stored, steps: readonly Migration[]): { fields: Stored; newer: boolean } {
+  const version = versionOf(stored);
   let fields = stored;
-  for (const step of MIGRATIONS.slice(Math.max(0, version))) {
+  for (const step of steps.slice(version)) {
     try {
-      fields = step(fields);
+      const next: unknown = step({ ...fields });
+      if (!isRecord(next)) break;
+      fields = next;
     } catch {
       // A step that fails leaves the fields as they were; what the new version cannot read is repaired below.
       break;
     }
   }
-  return { fields, newer: version > SETTINGS_VERSION };
+  return { fields, newer: version > steps.length };
 }
 
-/** Settings out of whatever was stored: migrated, and repaired field by field. Never throws. */
-export function repairSettings(stored: unknown): RepairedSettings {
-  const { fields, newer } = migrate(isRecord(stored) ? stored : {});
+/** Settings out of whatever was stored: migrated by these steps, and repaired field by field. Never throws. */
+export function repairSettings(stored: unknown, steps: readonly Migration[] = MIGRATIONS): RepairedSettings {
+  const { fields, newer } = migrate(isRecord(stored) ? stored : {}, steps);
   const settings: Stored = { ...DEFAULTS };
   const repaired: SettingName[] = [];
   for (const name of Object.keys(Settings.shape) as SettingName[]) {

@@ -8,6 +8,16 @@ describe('a file of settings', () => {
     expect(importSettings(exportSettings(settings))).toMatchObject({ settings, repaired: [] });
   });
 
+  it('of an older version is brought up to date as stored settings are', () => {
+    const { version: _, ...old } = JSON.parse(exportSettings({ ...DEFAULTS, theme: 'dark' })) as Record<string, unknown>;
+    expect(importSettings(JSON.stringify(old))).toMatchObject({ settings: { ...DEFAULTS, theme: 'dark' }, repaired: [], newer: false });
+  });
+
+  it('of a newer version is read as far as it can be', () => {
+    const newer = { ...(JSON.parse(exportSettings(DEFAULTS)) as object), version: 99, theme: 'plaid', textSize: 'large', hologram: true };
+    expect(importSettings(JSON.stringify(newer))).toEqual({ settings: { ...DEFAULTS, textSize: 'large' }, repaired: ['theme'], newer: true });
+  });
+
   it('holds no key', () => {
     expect(Object.keys(JSON.parse(exportSettings(DEFAULTS)) as object).filter((name) => /key|secret|token/i.test(name))).toEqual([]);
   });
