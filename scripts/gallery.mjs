@@ -22,7 +22,7 @@ const nameOf = ({ scene, theme }) => `${scene}.${theme}.png`;
 async function takeAll(studio, folder) {
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder)) if (old.endsWith('.png')) unlinkSync(path.join(folder, old));
-  for (const shot of shotsOf(studio.scenes)) writeFileSync(path.join(folder, nameOf(shot)), await studio.take(shot), 'base64');
+  for (const shot of shotsOf(studio.scenes)) writeFileSync(path.join(folder, nameOf(shot)), await studio.small(await studio.take(shot)));
   writeFileSync(path.join(folder, MADE_WITH), `${JSON.stringify({ fonts: studio.fonts })}\n`);
 }
 

@@ -10,7 +10,7 @@ const textsOf = (frame, selector) => frame.$$eval(selector, (elements) => elemen
 const PAINT_MS = 1000;
 
 /** Resolves when the frame, a process of its own, has been painted as it now is. Nothing is painted in a tab behind another. */
-async function painted(reader, frame) {
+export async function painted(reader, frame) {
   await reader.page.bringToFront();
   await frame.evaluate(async (patience) => {
     const nextFrames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

@@ -12,6 +12,7 @@ export interface Studio {
   page: Page;
   show(shot: Shot & { language?: string; width?: number }): Promise<void>;
   take(shot: Shot): Promise<string>;
+  small(png: string): Promise<Buffer>;
   differing(one: string, other: string): Promise<number>;
   stop(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 /** Pictures of the gallery: taken in one way, and compared pixel by pixel in the browser itself. */
 import puppeteer from 'puppeteer-core';
 import { serveFolder } from './gallery.mjs';
+import { smallPng } from './small-png.mjs';
 
 /** Each page at the size it usually has. */
 const SIZES = { sidebar: [400, 760], popup: [380, 580], options: [1000, 760], welcome: [1000, 760] };
@@ -13,6 +14,24 @@ const SAME_CHANNEL = 24;
 
 const freeze = `{ const Real = Date; const now = Real.parse('${NOW}'); globalThis.Date = class extends Real { constructor(...of) { super(...(of.length > 0 ? of : [now])); } static now() { return now; } }; }`;
 
+/** The same picture in a small file; a browser's page unpacks it. @param {import('puppeteer-core').Page} page @param {string} png  as base64 */
+export async function shrunk(page, png) {
+  const { pixels, width, height } = await page.evaluate(async (packed) => {
+    const image = await createImageBitmap(new Blob([Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0))]));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    // Three letters of base64 at a time would be slow: a reader of blobs does it.
+    const address = await new Promise((done) => {
+      const reader = new FileReader();
+      reader.onload = () => done(reader.result);
+      reader.readAsDataURL(new Blob([data]));
+    });
+    return { pixels: address.slice(address.indexOf(',') + 1), width: image.width, height: image.height };
+  }, png);
+  return smallPng(Buffer.from(pixels, 'base64'), width, height);
+}
+
 /**
  * @typedef {{ scene: string, theme: 'light' | 'dark' }} Shot
  * @typedef {object} Studio
@@ -22,6 +41,7 @@ const freeze = `{ const Real = Date; const now = Real.parse('${NOW}'); globalThi
  * @property {import('puppeteer-core').Page} page
  * @property {(shot: Shot & { language?: string, width?: number }) => Promise<void>} show
  * @property {(shot: Shot) => Promise<string>} take  a PNG as base64
+ * @property {(png: string) => Promise<Buffer>} small  the same picture in a small file
  * @property {(one: string, other: string) => Promise<number>} differing  share of pixels that differ, 0 to 1
  * @property {() => Promise<void>} stop
  */
@@ -71,6 +91,7 @@ export async function openStudio(found, folder) {
       await show(shot);
       return page.screenshot({ encoding: 'base64', fullPage: shot.theme === 'light' && WHOLE.has(shot.scene) });
     },
+    small: (png) => shrunk(page, png),
     differing: (one, other) =>
       page.evaluate(async (a, b, same) => {
         const pixels = async (png) => {

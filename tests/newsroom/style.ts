@@ -10,7 +10,7 @@ export const STYLE = `
 *{box-sizing:border-box}
 body{margin:0;font:18px/1.6 Georgia,'Noto Serif','Noto Naskh Arabic',serif;color:#1c1b19;background:#fbfaf7}
 a{color:inherit}
-.notice{background:#1c1b19;color:#fbfaf7;font:13px/1.4 system-ui,sans-serif;padding:6px 24px;text-align:center}
+.notice{margin:0;background:#1c1b19;color:#fbfaf7;font:13px/1.4 system-ui,sans-serif;padding:6px 24px;text-align:center}
 .masthead{border-block-end:3px double var(--accent);padding:20px 24px;text-align:center}
 .masthead a{font-size:38px;font-weight:700;color:var(--accent);text-decoration:none;letter-spacing:-.5px}
 .masthead p{margin:0;font-size:14px;font-style:italic;color:#5c5952}
