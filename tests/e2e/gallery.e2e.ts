@@ -13,6 +13,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  * keeps what is narrowest and can be read, and a popup may be 800 px wide, whatever the zoom.
  */
 const ZOOMED: Record<string, readonly number[]> = { sidebar: [320, 250], popup: [320, 200], options: [640, 320], welcome: [640, 320] };
+/** Widths are whole numbers to a script, and may be rounded up. */
+const ROUNDED_PX = 1;
 const ZOOMED_SCENES = [
   'story', 'story-in-german', 'story-of-forty-outlets', 'no-backend', 'story-from-memory', 'summary-done',
   'popup', 'popup-no-article', 'popup-no-backend', 'popup-own-story', 'popup-summary', 'options', 'options-in-use', 'options-nobody-there', 'welcome', 'welcome-refused', 'welcome-done',
@@ -61,7 +63,7 @@ for (const kind of ['chrome', 'firefox'] as const) {
       for (const scene of ZOOMED_SCENES) {
         for (const width of ZOOMED[studio.viewOf(scene)] ?? []) {
           await studio.show({ scene, theme: 'light', width });
-          expect(await overflow(), `${scene} at ${width} px`).toBeLessThanOrEqual(0);
+          expect(await overflow(), `${scene} at ${width} px`).toBeLessThanOrEqual(ROUNDED_PX);
         }
       }
       for (const scene of ['story', 'popup', 'options-in-use', 'welcome']) {
