@@ -42,10 +42,10 @@ export interface PublisherOptions {
 const DIGEST_DAYS = 4;
 const DAY_MS = 86_400_000;
 /**
- * The whole index is read in at most 2^4 parts: the database joins articles and stories for each, which at a million
- * articles took 41 s for 512 shards one by one.
+ * Entries that are asked for in one query (7 MB) where the whole index is read. The database joins all articles and stories
+ * for each query, so that a million entries take ten times as long shard by shard.
  */
-const PART_BITS = 4;
+const MOST_OF_PART = 500_000;
 /** Stories asked for in one query. */
 const PAGE = 200;
 
@@ -82,8 +82,9 @@ export async function startPublisher(db: Db, { clock, onError, everyMs = 600_000
   };
 
   const readAll = async (): Promise<void> => {
-    index.divideFor(await countUrls(db));
-    const bits = Math.min(index.bits, PART_BITS);
+    const urls = await countUrls(db);
+    index.divideFor(urls);
+    const bits = Math.min(index.bits, Math.max(0, Math.ceil(Math.log2(urls / MOST_OF_PART))));
     for (let part = 0; part < 2 ** bits && !stopped; part++) index.replacePart(part, bits, await shardEntries(db, part, bits));
     const wanted = new Map((await digestStories(db, since(), DIGEST_STORIES)).map(({ id, updated }) => [id, updated]));
     for (const story of headlines.stories) if (!wanted.has(story)) headlines.drop(story);

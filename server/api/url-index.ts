@@ -38,11 +38,16 @@ function merge(old: Uint8Array, fresh: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** Sorted entries as `count` shards of `bits` from the first one on. */
 function divide(entries: Uint8Array, bits: number, first: number, count: number): Uint8Array[] {
+  const shardAt = (entry: number): number => shardOf(entries.subarray(entry * ENTRY_BYTES, entry * ENTRY_BYTES + 3), bits);
   let from = 0;
   return Array.from({ length: count }, (_, i) => {
     let to = from;
-    while (to < entries.length && shardOf(entries.subarray(to, to + 3), bits) === first + i) to += ENTRY_BYTES;
-    const own = entries.subarray(from, to);
+    for (let end = entries.length / ENTRY_BYTES; to < end; ) {
+      const middle = (to + end) >>> 1;
+      if (shardAt(middle) <= first + i) to = middle + 1;
+      else end = middle;
+    }
+    const own = entries.subarray(from * ENTRY_BYTES, to * ENTRY_BYTES);
     from = to;
     return own;
   });
