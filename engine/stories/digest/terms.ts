@@ -16,8 +16,8 @@ export interface Term {
 }
 
 export const MOST_RARITY = 11;
-const TITLE_WEIGHT = 2;
-const LEAD_WEIGHT = 1.5;
+const TITLE_WEIGHT = 4;
+const LEAD_WEIGHT = 2;
 const LEAD_LETTERS = 350;
 /** Share of a headline's words that may be names. */
 const MOST_NAMES = 0.65;
