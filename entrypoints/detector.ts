@@ -43,8 +43,8 @@ interface Verdict {
 
 function verdictOf(detection: Detection | null): Verdict {
   if (!detection) return {};
-  const { canonicalUrl, title, publishedAt, language } = detection;
-  return { article: { canonicalUrl, title: title.slice(0, 1000), publishedAt, language } };
+  const { canonicalUrl, title, lead, publishedAt, language } = detection;
+  return { article: { canonicalUrl, title: title.slice(0, 1000), lead: lead.slice(0, 1000), publishedAt, language } };
 }
 
 function tell(verdict: Verdict, fresh: boolean): void {

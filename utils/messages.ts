@@ -22,6 +22,8 @@ const Title = z.string().check(z.maxLength(1000));
 export const PageArticle = z.object({
   canonicalUrl: HttpUrl,
   title: Title,
+  /** What the page says of itself in a sentence or two. It is searched for in the headlines here, and never sent. */
+  lead: z.optional(Title),
   publishedAt: z.nullable(Instant),
   language: Language,
 });

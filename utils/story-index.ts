@@ -63,7 +63,7 @@ export class StoryIndex {
     const { language } = article;
     if (!languages.includes(language)) return null;
     const bytes = await this.current(`headlines ${language}`, (etag) => this.client.headlines(language, etag));
-    const match = this.digest(language, bytes).match({ ...article, lead: '' });
+    const match = this.digest(language, bytes).match({ ...article, lead: article.lead ?? '' });
     return match ? { story: { id: String(match.story), outlets: match.outlets }, by: 'headlines' } : null;
   }
 

@@ -17,6 +17,8 @@ export interface Detection {
   /** ISO 639-1, or `und` where the page does not say. */
   language: string;
   canonicalUrl: string;
+  /** What the page says of itself in a sentence or two, or ''. */
+  lead: string;
 }
 
 /** What the page says its language is. */
@@ -81,7 +83,7 @@ export function describe({ document, url, metadata: all }: Page, former: string)
   const outlet = outletOf(all);
   const { text: title, heading } = titleOf(document, metadata, outlet, url);
   const publishedAt = markedDate((isStale && heading?.closest('article')) || document, metadata, url);
-  const detection = { title, outlet: outlet || url.hostname.replace(/^www\./, ''), publishedAt, language: languageOf(document, all), canonicalUrl: (!isStale && declared) || own };
+  const detection = { title, outlet: outlet || url.hostname.replace(/^www\./, ''), publishedAt, language: languageOf(document, all), canonicalUrl: (!isStale && declared) || own, lead: metaText(metadata, 'og:description') };
   return { detection, heading, metadata };
 }
 

@@ -51,6 +51,14 @@ describe('the story of a page', () => {
     expect(state.sent.every(({ method, body }) => method === 'GET' && body === null)).toBe(true);
   });
 
+  it('is found by the words of its lead where headlines differ, and these are never sent', async () => {
+    const { state, index } = await backend();
+    const page = { ...article('Tugs sent out at dawn for ninety passengers'), lead: 'A ferry to the northern islands has run aground near the lighthouse of Port Alder.' };
+    await expect(index.find({ ...page, lead: '' }, ['https://bay-courier.example/other'])).resolves.toBeNull();
+    await expect(index.find(page, ['https://bay-courier.example/other'])).resolves.toMatchObject({ by: 'headlines' });
+    expect(JSON.stringify(state.sent)).not.toMatch(/lighthouse/i);
+  });
+
   it('is none where neither knows it', async () => {
     const { index } = await backend();
     await expect(index.find(article(), ['https://bay-courier.example/other'])).resolves.toBeNull();

@@ -37,6 +37,12 @@ describe('any other page', () => {
 
 it('a file on the reader\'s own disk is refused', () => expect(() => detected({ url: 'file:///home/me/port-ellery.html' })).toThrow(TypeError));
 
+it('the lead is what the page says of itself', () => {
+  const head = '<meta name="description" content="All about the harbour."><meta property="og:description" content="The ferry terminal closes on Friday.">';
+  expect(detected({ head })?.lead).toBe('The ferry terminal closes on Friday.');
+  expect(detected({})?.lead).toBe('');
+});
+
 it('the language is the one that the page declares', () => {
   expect(detected({ lang: 'de-AT' })?.language).toBe('de');
   expect(detected({ lang: '', head: '<meta property="og:locale" content="pt_BR">' })?.language).toBe('pt');
