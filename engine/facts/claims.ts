@@ -16,6 +16,9 @@ const MOST_CLAIMS = 24;
 /** Sentences of an article that are compared. */
 const PER_ARTICLE = 24;
 
+/** Words of somebody who is not named there, and lines that say only that nobody said anything. */
+const EMPTY = /[”"’,] (?:he|she|they) (?:said|says|wrote|added|told|tweeted|continued)\b|\b(?:said|wrote|added|tweeted) (?:he|she)\b|\bdid not (?:immediately )?(?:return|respond|reply)\b|\bdeclined to comment\b|\brequests? for comment\b|^the so-called\b/iu;
+
 /** Claims of a story, most widely reported first. */
 export function commonClaims(articles: readonly FactArticle[], language = articles[0]?.language ?? 'en'): Claim[] {
   const statements = articles.flatMap((article, i) => candidatesOf(i, article.report ?? i, preparedOf(article, language), language, PER_ARTICLE));
@@ -33,7 +36,7 @@ export function commonClaims(articles: readonly FactArticle[], language = articl
     const reports = new Set(group.map((one) => one.report)).size;
     if (reports < 2) continue;
     for (const one of group) taken.add(one);
-    const able = group.filter(({ sentence: { text } }) => !dangles(text, language) && pointsTo(text, language) === null && !/^(\.\.\.|…)/u.test(text));
+    const able = group.filter(({ sentence: { text } }) => !dangles(text, language) && pointsTo(text, language) === null && !/^(\.\.\.|…)/u.test(text) && !EMPTY.test(text));
     const shown = able.sort((a, b) => a.sentence.text.length - b.sentence.text.length)[0];
     if (!shown) continue;
     claims.push({

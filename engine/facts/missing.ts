@@ -2,6 +2,7 @@
 import type { Claim } from '../contract/story';
 import { quantities } from '../text/numbers';
 import { sentences } from '../text/sentences';
+import { synonymsOf } from '../text/lexicon/related';
 import { stemOf } from '../text/stems';
 import { words } from '../text/tokens';
 
@@ -14,6 +15,10 @@ export interface PageText {
 const MOST = 5;
 /** Share of a claim's words that one or two neighbouring sentences of the page must hold for the claim to be there. */
 const PRESENT = 0.45;
+/** The same where words that may stand for one another, or have one root, count as held. */
+const PRESENT_AKIN = 0.5;
+/** Letters that words of one root share at the least. */
+const ROOT = 5;
 /** The same over the whole page, for claims told in pieces. */
 const PRESENT_ANYWHERE = 0.78;
 
@@ -26,6 +31,9 @@ export function leftOut(page: PageText, claims: readonly Claim[]): Claim[] {
   const { language } = page;
   const own = sentences(`${page.title}\n${page.text}`, language).map(({ text }) => words(text, language));
   const windows = own.map((bag, i) => new Set([...bag, ...(own[i + 1] ?? [])]));
+  const rootsOf = (list: readonly string[]): string[] => list.flatMap((word) => { const stem = stemOf(word, language); return stem.length > ROOT ? [stem, stem.slice(0, ROOT)] : [stem]; });
+  const roots = own.map(rootsOf);
+  const akinWindows = roots.map((bag, i) => new Set([...bag, ...(roots[i + 1] ?? [])]));
   const everything = new Set(own.flat());
   const stems = new Set([...everything].filter((word) => word.length >= 5).map((word) => word.slice(0, 5)));
   const pageNumbers = new Set(quantities(page.text, language).map(({ value }) => value));
@@ -42,6 +50,11 @@ export function leftOut(page: PageText, claims: readonly Claim[]): Claim[] {
     const total = bag.reduce((sum, word) => sum + weight(word), 0) || 1;
     const share = (held: (word: string) => boolean): number => bag.filter(held).reduce((sum, word) => sum + weight(word), 0) / total;
     if (windows.some((window) => share((word) => window.has(word)) >= PRESENT)) return true;
+    const carriers = new Map(bag.map((word) => {
+      const stem = stemOf(word, language);
+      return [word, [stem, ...(stem.length > ROOT ? [stem.slice(0, ROOT)] : []), ...synonymsOf(stem, language)]];
+    }));
+    if (akinWindows.some((window) => share((word) => carriers.get(word)?.some((one) => window.has(one)) ?? false) >= PRESENT_AKIN)) return true;
     const numbers = quantities(text, language).map(({ value }) => value);
     if (numbers.length > 0 && !numbers.every((value) => pageNumbers.has(value))) return false;
     return share((word) => everything.has(word) || (word.length >= 5 && stems.has(word.slice(0, 5)))) >= PRESENT_ANYWHERE;

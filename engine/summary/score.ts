@@ -3,16 +3,19 @@
  * (centrality over reports, so that an agency text printed ten times counts once), where it stands, what it shares with
  * the headlines, how dense it is. `scripts/train/tldr.ts` has learned what each of these is worth.
  */
+import { stemOf } from '../text/stems';
 import { words } from '../text/tokens';
+import { weekdayBit } from '../text/weekdays';
 import { unitWeights, WordIndex } from '../text/word-index';
 import type { Candidate } from './candidates';
 import { preparedOf, type PreparedSentence } from './prepared';
+import { Shared } from './shared';
 import { SENTENCE_WEIGHTS } from './sentence-weights';
 import type { SourceArticle } from './source';
 
 export const SENTENCE_FEATURES = [
   'opening', 'second', 'echoed', 'mostEchoed', 'headline', 'ownHeadline', 'gist', 'pairs', 'lede', 'openingBrief', 'openingEchoed', 'secondBrief', 'length', 'long',
-  'firstPerson', 'attributed', 'past',
+  'firstPerson', 'attributed', 'past', 'sharedPairs', 'openingPairs', 'sharedTriples', 'sharedStems', 'titles', 'ownTitle', 'depth', 'quoted', 'figures', 'brief', 'over', 'day', 'capitals', 'exclaimed',
 ] as const;
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
 export type SentenceFeatures = Record<SentenceFeature, number>;
@@ -29,6 +32,8 @@ export interface Scores {
   index: WordIndex;
 }
 
+/** A shorter headline is no surer for being held whole. */
+const FEWEST_TITLE = 3;
 /** Letters under which an article is an extract, whose every sentence was chosen. */
 const BRIEF = 700;
 /** Letters from an article's beginning whose words, and twice as many whose pairs of words, say what the story is about. */
@@ -95,6 +100,13 @@ export function scoreAll(articles: readonly SourceArticle[], candidates: readonl
   const index = new WordIndex(candidates.map(({ sentence }) => sentence.words), unitWeights);
   const titleWords = articles.map(({ title }) => words(title, language));
   const gist = gistOf(articles, reports, titleWords, language);
+  const order = articles.map((article, i) => ({ sentences: preparedOf(article, language), report: reports[i] ?? i })).sort((a, b) => a.report - b.report);
+  const shared = new Shared(order);
+  const titleStems = titleWords.map((title) => new Set(title.map((word) => stemOf(word, language))));
+  /** Of each stem, what it adds to the share of the headlines that a sentence holds. */
+  const ofTitles = new Map<string, number>();
+  for (const title of titleStems) for (const stem of title) ofTitles.set(stem, (ofTitles.get(stem) ?? 0) + 1 / Math.max(FEWEST_TITLE, title.size) / titleStems.length);
+  const held = (stems: ReadonlySet<string>, title: ReadonlySet<string>): number => [...title].filter((stem) => stems.has(stem)).length / Math.max(FEWEST_TITLE, title.size);
   const titles = titleWords.map((title) => index.productsWith(title, unitWeights));
   const ledes = candidates.flatMap(({ sentence }, row) => (sentence.position === 0 ? [row] : []));
   const places = new Map<number, number>();
@@ -134,6 +146,10 @@ export function scoreAll(articles: readonly SourceArticle[], candidates: readonl
     const pairs = pairsOf(own);
     const opening = position === 0 ? 1 : 0;
     const second = position === 1 ? 1 : 0;
+    const runs = shared.of(sentence);
+    let inTitles = 0;
+    for (const stem of sentence.stems) inTitles += ofTitles.get(stem) ?? 0;
+    const capitals = text.match(/\s\p{Lu}/gu)?.length ?? 0;
     const features: SentenceFeatures = {
       opening,
       second,
@@ -152,6 +168,20 @@ export function scoreAll(articles: readonly SourceArticle[], candidates: readonl
       firstPerson: language === 'en' && /\b(I|we|my|our|us|you)\b/u.test(text) ? 1 : 0,
       attributed: language === 'en' && /\b(said|told|according to|says|tweeted|added)\b/u.test(text) ? 1 : 0,
       past: language === 'en' && /^(?:\S+ ){0,3}(in|on|last|since) (\d{4}|year|month|week)\b/iu.test(text) ? 1 : 0,
+      sharedPairs: runs.pairs,
+      openingPairs: runs.openingPairs,
+      sharedTriples: runs.triples,
+      sharedStems: runs.stems,
+      titles: inTitles,
+      ownTitle: held(sentence.stems, titleStems[article] ?? new Set()),
+      depth: Math.log(1 + position) / 3,
+      quoted: /["“„«]/.test(text) ? 1 : 0,
+      figures: /\d/.test(text) ? 1 : 0,
+      brief: all.length < 16 ? 1 : 0,
+      over: Math.max(0, all.length - 28) / 20,
+      day: all.some((word) => weekdayBit(word, language) > 0) ? 1 : 0,
+      capitals: capitals / Math.max(1, all.length),
+      exclaimed: /[?!]/.test(text) ? 1 : 0,
     };
     return { ...candidate, row, features, score: SENTENCE_FEATURES.reduce((total, name) => total + weights[name] * features[name], 0) };
   });

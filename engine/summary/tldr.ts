@@ -8,9 +8,11 @@ import type { WordIndex } from '../text/word-index';
 import { candidatesOf, dangles, pointsTo, type Candidate } from './candidates';
 import { checkClaim } from './check';
 import { preparedOf } from './prepared';
+import { repeats } from './repeats';
 import { scoreAll, type Scored } from './score';
 import { SENTENCE_WEIGHTS } from './sentence-weights';
 import type { SourceArticle, SummarySentence } from './source';
+import { withDate } from './when';
 
 export interface Summary {
   sentences: SummarySentence[];
@@ -28,16 +30,16 @@ export interface SummaryOptions {
 
 const MOST_WORDS = 70;
 /** Words from which two sentences are enough. */
-const ENOUGH_WORDS = 40;
+const ENOUGH_WORDS = 35;
 const MOST_SENTENCES = 3;
 /** Shared weight from which two sentences say the same. */
 const SAME = 0.6;
-/** Share of the shorter sentence's words from which two sentences say the same. */
-const REPEATED = 0.6;
-/** What a sentence loses for what it shares with those picked before it, for a report that has spoken, and a word. */
-const ALIKE = 0.3;
-const HEARD = 0.06;
-const PER_WORD = 0.003;
+/** What a sentence loses for what it shares with those picked before it, for opening its article (it tells the event again), and a word. */
+const ALIKE = 0.2;
+const OPENS = 0.08;
+const PER_WORD = 0.008;
+/** The second sentence is another report's wherever there is one, unless another report says the first one too. */
+const ONE_REPORT = 10;
 /** Another article carries a sentence too if one of its own sentences shares this much of it. */
 const CARRIES = 0.6;
 const CANDIDATES_PER_ARTICLE = 14;
@@ -47,21 +49,15 @@ export function candidatesForTldr(article: SourceArticle, place: number, report:
   return candidatesOf(place, report, preparedOf(article, language), language, CANDIDATES_PER_ARTICLE, (text) => !dangles(text, language));
 }
 
-/** Does one sentence say again what the other says? */
-function repeats({ sentence: one }: Scored, { sentence: other }: Scored): boolean {
-  const [small, large] = one.stems.size <= other.stems.size ? [one.stems, other.stems] : [other.stems, one.stems];
-  let shared = 0;
-  for (const stem of small) if (large.has(stem)) shared++;
-  return shared >= REPEATED * small.size;
-}
-
-/** Picks sentences until the words are used up; prefers reports that have not spoken yet. */
+/** Picks sentences until the words are used up. */
 function pick(scored: readonly Scored[], index: WordIndex, mostWords: number, mostSentences: number, language: string, refuse: (one: Scored) => boolean): Scored[] {
   const picked: Scored[] = [];
   const left = new Set(scored);
   /** Likeness of each sentence to those picked, the greatest. */
   const alike = new Float64Array(scored.length);
   let used = 0;
+  /** The report on which alone what is picked rests. */
+  let alone: number | null = null;
   while (picked.length < mostSentences && !(picked.length >= 2 && used >= ENOUGH_WORDS)) {
     let best: Scored | null = null;
     let bestValue = -Infinity;
@@ -69,9 +65,10 @@ function pick(scored: readonly Scored[], index: WordIndex, mostWords: number, mo
       const { text, allWords } = one.sentence;
       const near = alike[one.row] ?? 0;
       if (near > SAME || (used + allWords.length > mostWords && picked.length > 0)) continue;
-      const heard = picked.some((other) => other.report === one.report) ? HEARD : 0;
-      const value = one.score - ALIKE * near - heard - PER_WORD * allWords.length;
-      if (value <= bestValue || picked.some((other) => repeats(one, other))) continue;
+      const opens = picked.length > 0 && one.sentence.position === 0 ? OPENS : 0;
+      const heard: number = alone === one.report ? ONE_REPORT : 0;
+      const value = one.score - ALIKE * near - opens - heard - PER_WORD * allWords.length;
+      if (value <= bestValue || picked.some((other) => repeats(one.sentence, other.sentence, language))) continue;
       const pointed = pointsTo(text, language);
       if (pointed !== null && !picked.some((other) => other.sentence.text.toLowerCase().includes(pointed))) continue;
       [best, bestValue] = [one, value];
@@ -82,6 +79,8 @@ function pick(scored: readonly Scored[], index: WordIndex, mostWords: number, mo
     picked.push(best);
     used += best.sentence.allWords.length;
     index.products(best.row).forEach((near, row) => (alike[row] = Math.max(alike[row] ?? 0, near)));
+    const report: number = best.report;
+    alone = picked.length === 1 && !scored.some((other) => other.report !== report && (alike[other.row] ?? 0) >= CARRIES) ? report : null;
   }
   return picked;
 }
@@ -115,7 +114,7 @@ export function summarise(articles: readonly SourceArticle[], { language, mostWo
   const [first, ...rest] = picked;
   const ordered = first ? [first, ...rest.sort((a, b) => a.sentence.position - b.sentence.position || a.article - b.article)] : [];
   return {
-    sentences: ordered.map((one) => ({ text: one.sentence.text, citations: citationsOf(one, scored, index) })),
+    sentences: ordered.map((one) => ({ text: withDate(one.sentence.text, tongue, articles[one.article]?.publishedAt), citations: citationsOf(one, scored, index) })),
     method: 'extractive',
     withheld: [...withheld].map(([reason, count]) => ({ reason, count })),
   };

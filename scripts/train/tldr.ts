@@ -19,6 +19,8 @@ interface Story {
 
 const FOLDS = 10;
 const RIDGE = 30;
+/** Weight of shared pairs of words beside shared words: of 1.5, 3 and 5 the best on stories not seen. */
+const PAIRS = 3;
 
 const stories = developmentRows<Story>('summaries/neus.jsonl.gz');
 const sourcesOf = ({ articles }: Story) => articles.map(({ outlet, title, text }) => ({ outlet: outlet ?? '', title: title ?? '', text }));
@@ -29,7 +31,7 @@ const rows = stories.map((story) => {
   const candidates = sources.flatMap((source, i) => candidatesForTldr(source, i, i, 'en'));
   return scoreAll(sources, candidates, reports, 'en').scored.map(({ features, sentence: { text } }) => ({
     x: SENTENCE_FEATURES.map((name) => features[name]),
-    y: rougeN(story.reference, text, 1) + 1.5 * rougeN(story.reference, text, 2) + 0.5 * rougeL(story.reference, text),
+    y: rougeN(story.reference, text, 1) + PAIRS * rougeN(story.reference, text, 2) + 0.5 * rougeL(story.reference, text),
   }));
 });
 

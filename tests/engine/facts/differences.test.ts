@@ -31,4 +31,37 @@ describe('where outlets differ', () => {
   ])('is no difference between %s', (_, one, other) => {
     expect(differences([report('1', 'Post', 8, one), report('2', 'Radio', 9, other)])).toEqual([]);
   });
+
+  it('is a toll, in whatever words it is told', () => {
+    const [found] = differences([
+      report('1', 'Post', 8, 'Twelve people were killed when a ferry sank off Lindholm, the coast guard said.'),
+      report('2', 'Radio', 11, 'A ferry sank near Lindholm in a storm, killing 15 people and leaving the coast guard searching.'),
+    ]);
+    expect(found).toMatchObject({ kind: 'number', subject: 'killed', values: [{ value: '15' }, { value: 'Twelve' }] });
+  });
+
+  it('is a person\'s age', () => {
+    const [found] = differences([
+      report('1', 'Post', 8, 'The captain, Ines Halvorsen, 41, was questioned by police in Lindholm on Monday.'),
+      report('2', 'Radio', 9, 'Police questioned 43-year-old Ines Halvorsen, who had steered the ferry.'),
+    ]);
+    expect(found).toMatchObject({ subject: 'Ines Halvorsen', values: [{ value: '43' }, { value: '41' }] });
+  });
+
+  it('is the day of one event, in the same words around another weekday', () => {
+    const [found] = differences([
+      report('1', 'Post', 8, 'The city council of Lindholm approved the new harbour tunnel on Monday by a wide margin.'),
+      report('2', 'Radio', 9, 'The city council of Lindholm approved the new harbour tunnel on Tuesday by a wide margin, the mayor said.'),
+    ]);
+    expect(found).toMatchObject({ kind: 'date', values: [{ value: 'Tuesday' }, { value: 'Monday' }] });
+  });
+
+  it.each([
+    ['a day\'s toll and the whole one', 'The flood has killed 200 people in Lindholm county, officials said.', 'In a single day 31 people were killed by the flood in Lindholm county, officials said.'],
+    ['the two days of one event that both reports name', 'The council of Lindholm approved the harbour tunnel on Monday after a debate on Tuesday had been called off.', 'The council of Lindholm approved the harbour tunnel on Tuesday after a debate on Monday had been called off.'],
+    ['a part and the whole', 'Inspectors closed six of the eight docks of the Lindholm shipyard on safety grounds.', 'Inspectors closed six docks of the Lindholm shipyard on safety grounds.'],
+    ['those named before and the others', 'Four sailors had accused the captain of the Lindholm ferry of drinking.', 'Two other sailors had accused the captain of the Lindholm ferry of drinking.'],
+  ])('is no difference between %s', (_, one, other) => {
+    expect(differences([report('1', 'Post', 8, one), report('2', 'Radio', 9, other)])).toEqual([]);
+  });
 });

@@ -44,6 +44,17 @@ describe('the TL;DR', () => {
     for (const { text } of sentences) expect(text).not.toMatch(/^(It|He|The decision|I|We)\b|\(AP\)|Subscribe/u);
   });
 
+  it('tells an event once, though two reports open with it in other words', () => {
+    const opening = [
+      'The port of Lindholm on Friday suspended all ferry departures because a storm damaged the eastern quay.',
+      'All ferry departures were halted at the port of Lindholm after a storm harmed its eastern quay.',
+    ];
+    const rest = ['Passengers were taken to Ely in forty buses, the operator Norrlinje said.', 'Divers will look at the foundations of the lighthouse before the weekend, according to the harbour authority.'];
+    const told = summarise(opening.map((first, i) => ({ outlet: `${i}`, title: 'Storm stops Lindholm ferries', text: `${first} ${rest[i]}` })), { language: 'en' });
+    expect(told.sentences.filter(({ text }) => opening.includes(text))).toHaveLength(1);
+    expect(told.sentences.length).toBeGreaterThanOrEqual(2);
+  });
+
   it('has nothing to say where there is nothing', () => {
     expect(summarise([], { language: 'en' }).sentences).toEqual([]);
     expect(summarise([{ outlet: '', title: '', text: '' }], { language: 'en' }).sentences).toEqual([]);
