@@ -14,6 +14,7 @@ const fieldsOf = (value: unknown) => (typeof value === 'object' && value !== nul
 const PARTS: readonly { news: News; fields: readonly string[] }[] = [
   { news: 'page', fields: ['url', 'verdict', 'article', 'lookup', 'story'] },
   { news: 'summary', fields: ['summary'] },
+  { news: 'sidebar-story', fields: ['panel'] },
 ];
 
 export const BELL = 'bell';

@@ -116,11 +116,15 @@ export function runtimeApp(surface: App['surface']): App {
     onNews(listener) {
       const hear = (changes: Parameters<typeof newsOf>[0]) => newsOf(changes).forEach(listener);
       const hearAccess = () => listener('site-access');
+      // The side panel stands beside whichever tab is in front.
+      const hearTab = () => (['page', 'summary', 'sidebar-story'] as const).forEach(listener);
+      if (surface === 'panel') browser.tabs.onActivated.addListener(hearTab);
       browser.storage.onChanged.addListener(hear);
       browser.permissions?.onAdded.addListener(hearAccess);
       browser.permissions?.onRemoved.addListener(hearAccess);
       return () => {
         browser.storage.onChanged.removeListener(hear);
+        browser.tabs?.onActivated.removeListener(hearTab);
         browser.permissions?.onAdded.removeListener(hearAccess);
         browser.permissions?.onRemoved.removeListener(hearAccess);
       };

@@ -183,7 +183,10 @@ export function makeHandlers(desk: Newsdesk): Handlers<Sender> {
       await closeSidebar(desk, await tabOf(sender));
       return null;
     },
-    'sidebar-story': async (_, sender) => (await desk.tabs.get(await tabOf(sender))).sidebar?.story ?? null,
+    'sidebar-story': async (_, sender) => {
+      const { sidebar, panel } = await desk.tabs.get(await tabOf(sender));
+      return (sender.tab === undefined ? panel : sidebar?.story) ?? null;
+    },
     settings: () => desk.settings.get(),
     'change-settings': (patch) => desk.settings.change(patch),
     'switch-site': ({ host, on }) => desk.switchSite(host, on),

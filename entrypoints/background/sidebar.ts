@@ -18,6 +18,7 @@ export async function openSidebar(desk: Newsdesk, tab: number, story: string | n
   if (settings.sidebar === 'panel' && panels.sidePanel) {
     try {
       await panels.sidePanel.open({ tabId: tab });
+      await desk.tabs.change(tab, { panel: story });
       return true;
     } catch {
       // The browser wants a click on its own interface; the sidebar in the page needs none.

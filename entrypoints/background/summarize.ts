@@ -44,7 +44,7 @@ async function linkSummary(desk: Newsdesk, tab: number, begun: PageSummary): Pro
   const found = title === url ? await index.findByUrl([canonicalUrl(url)]) : await index.find(article, [canonicalUrl(url)]);
   if (found) {
     // The sidebar that was opened for the link shows its story.
-    await desk.tabs.change(tab, ({ sidebar }) => (sidebar ? { sidebar: { ...sidebar, story: found.story.id } } : null));
+    await desk.tabs.change(tab, ({ sidebar }) => ({ panel: found.story.id, sidebar: sidebar && { ...sidebar, story: found.story.id } }));
   }
   return { ...begun, state: found ? 'done' : 'none', story: found?.story ?? null };
 }

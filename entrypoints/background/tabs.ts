@@ -31,12 +31,14 @@ export const TabRecord = z.object({
       story: z.nullable(StoryId),
     }),
   ),
+  /** The story that the browser's own side panel was opened for, where it is not the page's own. */
+  panel: z.nullable(StoryId),
   summary: z.nullable(PageSummary),
 });
 export type TabRecord = z.infer<typeof TabRecord>;
 
 export const emptyTab = (): TabRecord => ({
-  url: null, verdict: 'silent', article: null, lookup: 'none', story: null, by: null, private: false, drawn: false, sidebar: null, summary: null,
+  url: null, verdict: 'silent', article: null, lookup: 'none', story: null, by: null, private: false, drawn: false, sidebar: null, panel: null, summary: null,
 });
 
 const keyOf = (tab: number) => `tab ${tab}`;
