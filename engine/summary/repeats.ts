@@ -11,7 +11,9 @@ const SAME_WORDS = 0.6;
 /** The same with words that stand for one another. */
 const SAME_EVENT = 0.5;
 /** Two reports' first sentences tell the same event sooner than other sentences do. */
-const SAME_OPENING = 0.45;
+const SAME_OPENING = 0.42;
+/** Of both, what is left in languages without tables of such words. */
+const UNTABLED = 0.8;
 
 function sameRoot(a: string, b: string): boolean {
   let shared = 0;
@@ -27,7 +29,7 @@ export function repeats(one: PreparedSentence, other: PreparedSentence, language
   for (const stem of small) if (!large.has(stem)) open.push(stem);
   const same = small.size - open.length;
   if (same >= SAME_WORDS * small.size) return true;
-  const least = (one.position === 0 && other.position === 0 ? SAME_OPENING : SAME_EVENT) * small.size;
+  const least = (one.position === 0 && other.position === 0 ? SAME_OPENING : SAME_EVENT) * (language === 'en' ? 1 : UNTABLED) * small.size;
   if (same >= least) return true;
   const akin = (stem: string): boolean => {
     for (const word of synonymsOf(stem, language)) if (large.has(word)) return true;
