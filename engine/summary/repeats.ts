@@ -11,7 +11,7 @@ const SAME_WORDS = 0.6;
 /** The same with words that stand for one another. */
 const SAME_EVENT = 0.5;
 /** Two reports' first sentences tell the same event sooner than other sentences do. */
-const SAME_OPENING = 0.42;
+const SAME_OPENING = 0.45;
 /** Of both, what is left in languages without tables of such words. */
 const UNTABLED = 0.8;
 
