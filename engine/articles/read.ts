@@ -64,9 +64,12 @@ export function read(document: Document, url: string, former = ''): ReadArticle 
   const page = pageOf(document, url);
   const isOne = isArticle(page);
   const { detection, heading, metadata } = describe(page, former);
+  const readDates = () => datesOf(document, metadata, page.url, detection.language, heading);
+  // The first article's date may stand outside of it; a later one's is looked for in its own part of the page alone.
+  const early = former === '' ? readDates() : null;
   if (isOne && heading) leaveOnly(document, heading);
   const authors = authorsOf(document, metadata, heading, detection.outlet);
-  const dates = datesOf(document, metadata, page.url, detection.language, heading);
+  const dates = early ?? readDates();
   const paid = saysItIsPaid(document);
   const text = textOf(document, detection.title, authors);
   const language = detection.language !== 'und' ? detection.language : detectLanguage(text || detection.title);
