@@ -32,7 +32,8 @@ const timeOf = (article: Article): number => {
   return article.publishedAt ? Math.min(Date.parse(article.publishedAt), seen) : seen;
 };
 
-const known = (article: Article): string => article.publishedAt ?? article.firstSeenAt;
+/** What an article claims, where it can be believed: nothing is published after it was seen. */
+const believed = ({ publishedAt, firstSeenAt }: Article): string | null => (publishedAt !== null && Date.parse(publishedAt) <= Date.parse(firstSeenAt) ? publishedAt : null);
 
 /** What a model wrote, as far as its passages still stand: articles are revised, and go to other stories. */
 function standing({ tldr, analyses }: Written, articles: readonly Article[]): Written {
@@ -63,7 +64,7 @@ export function composeStory({ id, articles, revisions, written = null, director
       outlet: article.outlet.name,
       title: article.title,
       text: article.text,
-      publishedAt: known(article),
+      publishedAt: believed(article),
       firstSeenAt: article.firstSeenAt,
       language: article.language,
       report: relations.get(article.id)?.report ?? 0,
