@@ -8,7 +8,7 @@
  */
 import type { Forest } from './forest';
 import { Comparer } from './comparer';
-import { DAY_MS, tellsTwoEvents } from './likeness';
+import { DAY_MS, namesOthers, tellsTwoEvents } from './likeness';
 import { Grouping, type Assignment } from './grouping';
 import { Lexicon } from './lexicon';
 import { backgroundOf, joinModel } from './models';
@@ -87,6 +87,7 @@ export class Clusterer {
       const likeness = features[i] ?? NOTHING;
       let odds = this.join.decide(likeness);
       if (tellsTwoEvents(likeness)) odds -= TWO_EVENTS;
+      if (odds > UNLIKE && namesOthers(likeness)) odds = VETO;
       if (odds < SURE && odds > UNLIKE && contradicts(article.title, this.window.titleOf(place), this.language)) odds = VETO;
       if (odds > UNLIKE || odds === VETO) links.push(place, odds);
     });

@@ -30,8 +30,15 @@ interface Member {
   agency: Agency | null;
 }
 
-/** Claimed time, if it can be believed; else first seen. */
-const timeOf = ({ publishedAt, firstSeenAt }: Relatable): number => Math.min(publishedAt ? Date.parse(publishedAt) : Infinity, Date.parse(firstSeenAt));
+const DAY_MS = 86_400_000;
+
+/** Claimed time, if it can be believed; else first seen. Midnight is what feeds write that give a day only: it may be any time of that day. */
+function timeOf({ publishedAt, firstSeenAt }: Relatable): number {
+  const claimed = publishedAt ? Date.parse(publishedAt) : Number.NaN;
+  const seen = Date.parse(firstSeenAt);
+  if (Number.isNaN(claimed)) return seen;
+  return Math.min(claimed % DAY_MS === 0 ? claimed + DAY_MS - 1 : claimed, seen);
+}
 
 const isKin = (a: Member, b: Member): boolean =>
   (a.agency !== null && a.agency.name === b.agency?.name) || (a.article.outlet.owner !== null && a.article.outlet.owner === b.article.outlet.owner);

@@ -50,11 +50,21 @@ export const COSINE = FEATURES.indexOf('cosine');
 export const SHARED = FEATURES.indexOf('shared terms');
 export const RANK = FEATURES.indexOf('rank');
 
+/** Rarity of a name that a hundredth of all articles has; a new word in a language without a background is about as rare. */
+const NAME_OF_SOME = 4.5;
 /** Rarity of a name that only one event has. */
 const RARE_NAME = 6;
 /** Days between reports of what happened on different days. */
 const DAYS_APART = 1.5;
-const [DAYS, WEEKDAYS_DIFFER, STRANGER] = [FEATURES.indexOf('days'), FEATURES.indexOf('weekdays differ'), FEATURES.indexOf('stranger')];
+const [DAYS, WEEKDAYS_DIFFER, STRANGER, SHARED_NAMES] = [FEATURES.indexOf('days'), FEATURES.indexOf('weekdays differ'), FEATURES.indexOf('stranger'), FEATURES.indexOf('shared names')];
+
+/**
+ * True if each headline has a rare name that the other article lacks, and the two have no name in common: "Velden beat Ostrava",
+ * "Marenta beat Tolvane".
+ */
+export function namesOthers(features: Float64Array): boolean {
+  return (features[STRANGER] ?? 0) >= NAME_OF_SOME && (features[SHARED_NAMES] ?? 0) === 0;
+}
 
 /**
  * True if each headline has a rare name that the other article lacks, and the two name different weekdays, days apart:

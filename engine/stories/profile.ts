@@ -89,7 +89,7 @@ export class Reader {
     out.weekdays = 0;
     this.distinct = 0;
     const body = text.slice(0, BODY_LETTERS);
-    const parts = partsOf(/[(（]/u.test(body.slice(0, CREDIT_LETTERS)) ? withoutCredit(body) : body, [LEAD_LETTERS, WEEKDAY_LETTERS]);
+    const parts = partsOf(/[(（]/u.test(body.slice(0, CREDIT_LETTERS)) ? withoutCredit(body) : body, [LEAD_LETTERS, WEEKDAY_LETTERS], this.scanned);
     this.add(title, TITLE_WEIGHT, TITLE, true);
     this.add(parts[0] ?? '', LEAD_WEIGHT, LEAD, true);
     this.add(parts[1] ?? '', 1, 0, true);
@@ -137,8 +137,10 @@ export class Reader {
       this.found[this.distinct++] = id;
     }
     this.count[id] = (this.count[id] ?? 0) + weight;
-    this.fields[id] = (this.fields[id] ?? 0) | fields;
-    if (ofEvent) this.out.weekdays |= this.lexicon.weekday(id);
+    const weekday = this.lexicon.weekday(id);
+    // A weekday has a capital in some languages, and names nobody.
+    this.fields[id] = (this.fields[id] ?? 0) | (weekday ? fields & ~NAME : fields);
+    if (ofEvent) this.out.weekdays |= weekday;
   }
 
   private enlarge(id: number): void {
@@ -217,13 +219,13 @@ export class Reader {
   }
 }
 
-/** A text cut at the first blanks after the given places. */
-function partsOf(text: string, places: readonly number[]): string[] {
+/** A text cut at the first blanks after the given places, or at the places themselves where words have none between them. */
+export function partsOf(text: string, places: readonly number[], hasBlanks: boolean): string[] {
   const parts: string[] = [];
   let from = 0;
   for (const place of places) {
-    const cut = text.indexOf(' ', Math.max(from, place));
-    if (cut < 0) break;
+    const cut = hasBlanks ? text.indexOf(' ', Math.max(from, place)) : place;
+    if (cut < 0 || cut >= text.length) break;
     parts.push(text.slice(from, cut));
     from = cut;
   }

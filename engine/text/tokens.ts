@@ -64,11 +64,26 @@ const plain = (raw: string): string => {
   return word.endsWith("'s") ? word.slice(0, -2) : word;
 };
 
+/** Letters in which words are found at once: the time that a segmenter takes grows with the square of a text's length. */
+const SEGMENTED_LETTERS = 4000;
+
+/** A long text in pieces, cut after the ends of sentences where there are some. */
+function* piecesOf(text: string): Generator<[piece: string, at: number]> {
+  for (let at = 0; at < text.length; ) {
+    let end = at + SEGMENTED_LETTERS;
+    if (end < text.length) end = Math.max(...['。', '！', '？', '\n', ' '].map((sign) => text.lastIndexOf(sign, end - 1) + 1).filter((cut) => cut > at), 0) || end;
+    yield [text.slice(at, end), at];
+    at = end;
+  }
+}
+
 function rawWords(text: string, language: string): { raw: string; at: number; text: string }[] {
   const levelled = level(text);
   const found: { raw: string; at: number; text: string }[] = [];
   if (UNSPACED.has(language)) {
-    for (const { segment, isWordLike, index } of segmenterOf(language).segment(levelled)) if (isWordLike) found.push({ raw: segment, at: index, text: levelled });
+    for (const [piece, at] of piecesOf(levelled)) {
+      for (const { segment, isWordLike, index } of segmenterOf(language).segment(piece)) if (isWordLike) found.push({ raw: segment, at: at + index, text: levelled });
+    }
   } else {
     for (const match of levelled.matchAll(WORD)) found.push({ raw: match[0], at: match.index, text: levelled });
   }
@@ -93,6 +108,8 @@ function begins(text: string, at: number): boolean {
   return before < 0 || SENTENCE_END.test(text[before] ?? '');
 }
 
+const stopWordsOf = (language: string): ReadonlySet<string> | undefined => (Object.hasOwn(STOP_WORDS, language) ? STOP_WORDS[language] : undefined);
+
 /** True of stop words, and of single letters in scripts with blanks. */
 export function saysNothing(word: string, language: string): boolean {
   return isStopWord(word, language) || (word.length < 2 && !UNSPACED.has(language));
@@ -103,7 +120,7 @@ export const isUnspaced = (language: string): boolean => UNSPACED.has(language);
 
 /** The words of a text that carry its meaning, in order, with what their writing says of them. */
 export function tokens(text: string, language: string): Token[] {
-  const stop = STOP_WORDS[language];
+  const stop = stopWordsOf(language);
   const found: Token[] = [];
   for (const { raw, at, text: levelled } of rawWords(text, language)) {
     const word = plain(raw);
@@ -115,12 +132,12 @@ export function tokens(text: string, language: string): Token[] {
 }
 
 export function isStopWord(word: string, language: string): boolean {
-  return STOP_WORDS[language]?.has(word) ?? false;
+  return stopWordsOf(language)?.has(word) ?? false;
 }
 
 /** Does a folded word carry meaning: no stop word, no single letter? */
 export function carries(word: string, language: string): boolean {
-  return (word.length > 1 || UNSPACED.has(language)) && !STOP_WORDS[language]?.has(word);
+  return (word.length > 1 || UNSPACED.has(language)) && !stopWordsOf(language)?.has(word);
 }
 
 /** The words of a text that carry its meaning, folded, in order. */

@@ -1,8 +1,8 @@
 /** The words that an article is known by in the headlines digest. */
 import { fingerprint } from '../../text/scan';
-import { tokens, type Token } from '../../text/tokens';
+import { isUnspaced, tokens, type Token } from '../../text/tokens';
 import { withoutCredit } from '../agencies';
-import { LEAD, NAME, NUMBER, TITLE } from '../profile';
+import { LEAD, NAME, NUMBER, partsOf, TITLE } from '../profile';
 
 export interface Term {
   /** A number of 16 bits that stands for the word. */
@@ -38,10 +38,9 @@ function isInCapitals(title: readonly Token[]): boolean {
 /** The words of an article by what stands for them; words of one number are taken for one. */
 export function termsOf(title: string, text: string, language: string, rarityOf: (token: Token) => number): Map<number, Term> {
   const body = withoutCredit(text.slice(0, BODY_LETTERS));
-  const end = body.indexOf(' ', LEAD_LETTERS);
-  const lead = end < 0 ? body : body.slice(0, end);
+  const [lead = '', rest = ''] = partsOf(body, [LEAD_LETTERS], !isUnspaced(language));
   const terms = new Map<number, Term>();
-  const parts: [text: string, weight: number, mark: number][] = [[title, TITLE_WEIGHT, TITLE], [lead, LEAD_WEIGHT, LEAD], [end < 0 ? '' : body.slice(end), 1, 0]];
+  const parts: [text: string, weight: number, mark: number][] = [[title, TITLE_WEIGHT, TITLE], [lead, LEAD_WEIGHT, LEAD], [rest, 1, 0]];
   for (const [part, weight, mark] of parts) {
     const found = tokens(part, language);
     const capitalsTell = mark !== TITLE || !isInCapitals(found);

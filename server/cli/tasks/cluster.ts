@@ -24,15 +24,20 @@ interface Placed {
   story: number;
 }
 
-function relatable({ record, language }: Placed, place: number): Relatable {
+function relatable({ record, language }: Placed, place: number, seen: number): Relatable {
   const outlet = record.outlet ?? record.url ?? record.id;
   const host = record.url && URL.canParse(record.url) ? new URL(record.url).hostname.replace(/^www\./, '') : outlet;
-  // The stream's order stands for the time it was seen.
-  const firstSeenAt = record.publishedAt ?? new Date(place * 1000).toISOString();
+  // The stream's order stands for the time it was seen: one without a date came after whatever stands before it.
+  const firstSeenAt = new Date(seen + place).toISOString();
   const url = record.url ?? record.id;
   const { id, title, text, authors = [] } = record;
   return { id, url, canonicalUrl: record.canonicalUrl ?? url, outlet: { domain: host, name: outlet, owner: null, country: null }, title, text, authors, language, publishedAt: record.publishedAt ?? null, firstSeenAt };
 }
+
+const timeOf = ({ publishedAt }: Input): number => (publishedAt ? Date.parse(publishedAt) : Number.NaN);
+
+/** `en-GB` and `EN` are `en`. */
+const plainLanguage = (tag: string): string => tag.toLowerCase().replace(/[-_].*/, '');
 
 export default async () => {
   const clusterers = new Map<string, Clusterer>();
@@ -50,7 +55,7 @@ export default async () => {
   return streamTask<Input>({
     input,
     add(record) {
-      const language = record.language && record.language !== 'und' ? record.language : detectLanguage(`${record.title}\n${record.text}`);
+      const language = record.language && record.language !== 'und' ? plainLanguage(record.language) : detectLanguage(`${record.title}\n${record.text}`);
       let clusterer = clusterers.get(language);
       if (!clusterer) clusterers.set(language, (clusterer = new Clusterer({ language })));
       const { story, merges, moves } = clusterer.add({ id: record.id, title: record.title, text: record.text, publishedAt: record.publishedAt ?? null, firstSeenAt: null });
@@ -75,7 +80,13 @@ export default async () => {
       const copyOf = new Map<string, string>();
       for (const members of stories.values()) {
         if (members.length < 2) continue;
-        const articles = members.flatMap((i) => (placed[i] ? [relatable(placed[i], i)] : []));
+        let seen = 0;
+        const articles = members.flatMap((i) => {
+          const one = placed[i];
+          if (!one) return [];
+          seen = Math.max(seen, timeOf(one.record) || seen);
+          return [relatable(one, i, seen)];
+        });
         for (const [id, relation] of relate(articles)) if (relation.copyOf) copyOf.set(id, relation.copyOf);
       }
       return placed.map(({ record }, i) => {

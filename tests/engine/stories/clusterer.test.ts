@@ -44,6 +44,15 @@ describe('the clusterer', () => {
     expect(clusterer.add(article('c', other, more, null)).story).toBe(story);
   });
 
+  it.each([
+    ['en', 'Velden beat Ostrava 3-1 to go top of the league', 'Velden beat Ostrava 3-1 on Tuesday night and went top of the league. Striker Luka Perin scored twice in the second half.', 'Marenta beat Tolvane 2-0 to go second in the league', 'Marenta beat Tolvane 2-0 on Tuesday night and went second in the league. Striker Ivo Darran scored twice in the second half.'],
+    ['es', 'El Velden gana 3-1 al Ostrava y es líder', 'El Velden ganó el martes por 3-1 al Ostrava y se colocó líder de la liga. El delantero Luka Perin marcó dos goles.', 'El Marenta gana 2-0 al Tolvane y es segundo', 'El Marenta ganó el martes por 2-0 al Tolvane y se colocó segundo de la liga. El delantero Ivo Darran marcó dos goles.'],
+    ['ru', 'Землетрясение в Маренте: погибли 14 человек', 'Во вторник в прибрежном городе Марента произошло сильное землетрясение. Погибли не менее 14 человек, спасатели разбирают завалы школы.', 'Землетрясение в Убарро: погибли девять человек', 'Во вторник в горном городе Убарро произошло сильное землетрясение. Погибли не менее девяти человек, спасатели разбирают завалы больницы.'],
+  ])('keeps apart two events of one kind and day that name nobody in common (%s)', (language, title, text, other, more) => {
+    const clusterer = new Clusterer({ language });
+    expect(clusterer.add(article('a', title, text)).story).not.toBe(clusterer.add(article('b', other, more)).story);
+  });
+
   it('takes up after a restart where it stood', () => {
     const [[title, text], [other, more]] = LANGUAGES.en as [[string, string], [string, string]];
     const clusterer = new Clusterer({ language: 'en', newStory: () => 99 });

@@ -28,6 +28,12 @@ describe('a copy', () => {
     expect(relate([article('later', 9, TEXT), article('first', 6, TEXT)]).get('later')).toEqual({ report: 0, independence: { kind: 'syndicated', of: 'first' }, copyOf: 'first' });
   });
 
+  it('is not made the source by a feed that gives the day alone', () => {
+    const daily = { ...article('daily', 9, TEXT), publishedAt: '2026-06-01T00:00:00Z' };
+    const first = { ...article('first', 6, TEXT), publishedAt: '2026-06-01T06:00:00Z', firstSeenAt: '2026-06-01T06:05:00Z' };
+    expect(copyOf([{ ...daily, firstSeenAt: '2026-06-01T09:00:00Z' }, first], 'daily')).toBe('first');
+  });
+
   it('is found with paragraphs cut, a local lead, other quotation marks and blanks', () => {
     const cut = `Islanders who shop in our town were among those delayed, the mayor told this paper.\n${PARAGRAPHS.filter((_, i) => i !== 2).join('\n').replaceAll(',', ' ,').replaceAll('.', ' .')}`;
     expect(copyOf([article('first', 6, TEXT), article('cut', 9, cut)], 'cut')).toBe('first');
