@@ -7,7 +7,7 @@ import { Company } from './company';
 const Count = z.number().check(z.int(), z.nonnegative());
 
 /** Where a sentence comes from: an article of the story and the passage in it, word for word. */
-export const Citation = z.object({ article: ArticleId, quote: z.string().check(z.minLength(1), z.maxLength(1200)) });
+const Citation = z.object({ article: ArticleId, quote: z.string().check(z.minLength(1), z.maxLength(1200)) });
 
 /** A sentence with the passages that carry it. There is no sentence without a citation. */
 export const CitedSentence = z.object({
@@ -33,7 +33,7 @@ export const Tldr = z.object({
 });
 
 /** One value in a difference, and who gives it. */
-export const DifferingValue = z.object({
+const DifferingValue = z.object({
   value: z.string().check(z.minLength(1), z.maxLength(200)),
   by: z.array(z.object({ article: ArticleId, quote: z.string().check(z.maxLength(1200)), at: Instant })).check(z.minLength(1)),
 });

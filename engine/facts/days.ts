@@ -7,9 +7,11 @@ import { BagIndex } from '../text/word-index';
 import { weekdayBit } from '../text/weekdays';
 import type { FactArticle } from './claims';
 
-/** Sentences of an article that are looked at, and how alike two must be. */
+/** Sentences of an article that are looked at. */
 const WITHIN = 12;
+/** How alike two sentences must be. */
 const SAME_EVENT = 0.5;
+/** Letters of the subject that is shown. */
 const MOST_SUBJECT = 140;
 
 interface Dated {

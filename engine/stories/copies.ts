@@ -8,6 +8,7 @@
  */
 import type { Article, Independence } from '../contract/article';
 import { agencyOf, type Agency } from './agencies';
+import { DAY_MS } from './likeness';
 import { containments, shingles } from './runs';
 
 export type Relatable = Pick<Article, 'id' | 'url' | 'canonicalUrl' | 'outlet' | 'title' | 'text' | 'authors' | 'language' | 'publishedAt' | 'firstSeenAt'>;
@@ -29,8 +30,6 @@ interface Member {
   article: Relatable;
   agency: Agency | null;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Claimed time, if it can be believed; else first seen. Midnight is what feeds write that give a day only: it may be any time of that day. */
 function timeOf({ publishedAt, firstSeenAt }: Relatable): number {

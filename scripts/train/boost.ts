@@ -22,9 +22,6 @@ interface Row {
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** Log-odds that the trees give to a row. */
-export const logOdds = (trees: readonly Tree[], values: readonly number[]): number => trees.reduce<number>((sum, tree) => sum + leafOf(tree, values), 0);
-
 function leafOf(tree: Tree, values: readonly number[]): number {
   let node = tree;
   while (typeof node !== 'number') node = (values[node.feature] ?? 0) < node.at ? node.left : node.right;

@@ -29,7 +29,7 @@ export interface DoorLimits {
   turnMs: number;
 }
 
-export const LIMITS: DoorLimits = { connectMs: 10_000, silenceMs: 15_000, totalMs: 40_000, bytes: 10_000_000, redirects: 5, turnMs: 8000 };
+const LIMITS: DoorLimits = { connectMs: 10_000, silenceMs: 15_000, totalMs: 40_000, bytes: 10_000_000, redirects: 5, turnMs: 8000 };
 
 export interface DoorOptions {
   contact: string;

@@ -15,7 +15,7 @@ export interface Term {
   marks: number;
 }
 
-export const MOST_RARITY = 11;
+const MOST_RARITY = 11;
 const TITLE_WEIGHT = 4;
 const LEAD_WEIGHT = 2;
 const LEAD_LETTERS = 350;
