@@ -1,13 +1,13 @@
 /** Who should care, and why. */
 import { useId } from 'react';
-import type { Audience } from '../../engine/contract/story';
+import { Topic, type Audience } from '../../engine/contract/story';
 import { t } from '../../utils/i18n';
 
 export function Audiences({ audiences }: { audiences: readonly Audience[] }) {
   const heading = useId();
   if (audiences.length === 0) return null;
   // A rule's reason is a topic or a company's name.
-  const reason = ({ by, because }: Audience): string => (by === 'rule' ? t('because', /^[a-z]+$/.test(because) ? t(`topic_${because}`) : because) : because);
+  const reason = ({ by, because }: Audience): string => (by === 'rule' ? t('because', Topic.safeParse(because).success ? t(`topic_${because}`) : because) : because);
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{t('care')}</h2>

@@ -1,6 +1,6 @@
 /** The companies of a story: chips with ticker and price, and what is known of each. */
 import { useId } from 'react';
-import type { Company, Quote } from '../../engine/contract/company';
+import { Sector, type Company, type Quote } from '../../engine/contract/company';
 import { countryName, formatDay, formatPercent, formatPrice, formatTime, formatValue, t } from '../../utils/i18n';
 import { Sparkline } from './Sparkline';
 
@@ -41,9 +41,15 @@ export function Companies({ companies }: { companies: readonly Company[] }) {
   );
 }
 
+/** Nothing for a sector that this version has no name for. */
+const sectorName = (sector: string | null): string | null => {
+  const known = Sector.safeParse(sector);
+  return known.success ? t(`sector_${known.data}`) : null;
+};
+
 function CompanyItem({ company }: { company: Company }) {
   const { name, ticker, exchange, sector, country, valuation, quote } = company;
-  const place = [ticker ? [exchange, ticker].filter(Boolean).join(': ') : t('company_private'), sector, country ? countryName(country) : null].filter(Boolean);
+  const place = [ticker ? [exchange, ticker].filter(Boolean).join(': ') : t('company_private'), sectorName(sector), country ? countryName(country) : null].filter(Boolean);
   return (
     <li>
       <b>{name}</b>

@@ -1,4 +1,5 @@
 /** The company directory: the project's own data, and the registrants of a stock exchange's supervisor where they are known. */
+import type { Sector } from '../contract/company';
 import { AMERICAS } from './data/americas';
 import { ASIA_PACIFIC } from './data/asia-pacific';
 import { BRITAIN } from './data/britain';
@@ -22,7 +23,7 @@ export interface Listed {
   id: string;
   name: string;
   country: string | null;
-  sector: string | null;
+  sector: Sector | null;
   /** A code of `INDUSTRIES`; null where it is not known. */
   industry: string | null;
   /** The main one first. */

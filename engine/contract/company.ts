@@ -28,11 +28,17 @@ export const Quote = z.object({
   sparkline: z.array(z.number()).check(z.maxLength(40)),
 });
 
+/** Sectors of the directory; `sector_*` of the locales names them. */
+export const Sector = z.enum([
+  'technology', 'ai', 'semiconductors', 'telecommunications', 'media', 'finance', 'real_estate', 'retail', 'consumer_services', 'transport', 'consumer_goods', 'automobiles', 'aerospace', 'industry', 'energy', 'utilities', 'materials', 'health',
+]);
+
 /** A company a story is about. */
 export const Company = z.object({
   /** Stable key of the directory, e.g. `microsoft`. */
   id: z.string().check(z.minLength(1), z.maxLength(100)),
   name: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** One of `Sector`; a string, so that a backend newer than the reader's extension may know more. */
   sector: z.nullable(z.string().check(z.maxLength(100))),
   country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   /** Symbol on its main exchange as traded there (`MSFT`, `7203`, `SAP`), or null for a company that is not listed. */
@@ -48,4 +54,5 @@ export const Company = z.object({
 export type Money = z.infer<typeof Money>;
 export type Valuation = z.infer<typeof Valuation>;
 export type Quote = z.infer<typeof Quote>;
+export type Sector = z.infer<typeof Sector>;
 export type Company = z.infer<typeof Company>;

@@ -82,7 +82,7 @@ export const Written = z.object({ tldr: z.nullable(Tldr), analyses: z.array(Anal
 export const Audience = z.object({
   id: z.enum(['investors', 'researchers', 'engineers', 'policymakers', 'patients', 'consumers', 'workers', 'voters', 'students', 'travellers', 'fans', 'residents']),
   by: z.enum(['rule', 'model']),
-  /** What the rule saw: a topic, a sector, a company's name; or the model's sentence. */
+  /** What the rule saw: a `Topic` or a company's name; or the model's sentence. */
   because: z.string().check(z.maxLength(300)),
 });
 

@@ -17,18 +17,18 @@ const BY_TOPIC: Readonly<Record<Topic, readonly Audience['id'][]>> = {
 };
 
 const BY_SECTOR: Readonly<Record<string, Audience['id']>> = {
-  'Artificial intelligence': 'researchers',
-  Technology: 'engineers',
-  Semiconductors: 'engineers',
-  Health: 'patients',
-  Retail: 'consumers',
-  'Consumer goods': 'consumers',
-  'Consumer services': 'consumers',
-  Transport: 'travellers',
-  Automobiles: 'consumers',
-  Telecommunications: 'consumers',
-  Utilities: 'residents',
-  'Real estate': 'residents',
+  ai: 'researchers',
+  technology: 'engineers',
+  semiconductors: 'engineers',
+  health: 'patients',
+  retail: 'consumers',
+  consumer_goods: 'consumers',
+  consumer_services: 'consumers',
+  transport: 'travellers',
+  automobiles: 'consumers',
+  telecommunications: 'consumers',
+  utilities: 'residents',
+  real_estate: 'residents',
 };
 
 /** Audiences of a story, each once. */

@@ -34,13 +34,13 @@ const QUOTES = [
 ];
 
 export const VOLT: Company = {
-  id: 'voltmarin', name: 'Voltmarin', sector: 'Electrical equipment', country: 'NO', ticker: 'VOLT', exchange: 'Oslo Børs', articles: 5,
+  id: 'voltmarin', name: 'Voltmarin', sector: 'industry', country: 'NO', ticker: 'VOLT', exchange: 'Oslo Børs', articles: 5,
   valuation: { kind: 'market', value: { amount: 18_400_000_000, currency: 'NOK' }, asOf: '2026-03-02', source: 'Exchange' },
   quote: { price: 214.6, currency: 'NOK', changePercent: 3.4, at: at(300), delayed: true, provider: 'demo', sparkline: [188, 190, 187, 192, 196, 194, 199, 201, 198, 204, 207, 206, 209, 207.5, 214.6] },
 };
-const ALDER: Company = { id: 'alder', name: 'Alder Lines', sector: 'Shipping', country: 'SE', ticker: null, exchange: null, articles: 6, valuation: { kind: 'private', value: { amount: 640_000_000, currency: 'EUR' }, asOf: '2025-06-30', source: 'Annual report' }, quote: null };
+const ALDER: Company = { id: 'alder', name: 'Alder Lines', sector: 'transport', country: 'SE', ticker: null, exchange: null, articles: 6, valuation: { kind: 'private', value: { amount: 640_000_000, currency: 'EUR' }, asOf: '2025-06-30', source: 'Annual report' }, quote: null };
 const KITE: Company = {
-  id: 'kite', name: 'Kite Chemicals', sector: 'Chemicals', country: 'DE', ticker: 'KTC', exchange: 'XETRA', articles: 2, valuation: null,
+  id: 'kite', name: 'Kite Chemicals', sector: 'materials', country: 'DE', ticker: 'KTC', exchange: 'XETRA', articles: 2, valuation: null,
   quote: { price: 41.02, currency: 'EUR', changePercent: -1.8, at: at(300), delayed: false, provider: 'demo', sparkline: [44, 43.8, 43.1, 43.4, 42.6, 42.9, 42.2, 41.8, 42, 41.02] },
 };
 

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Sector } from '../../engine/contract/company';
+import { Audience, Topic } from '../../engine/contract/story';
 import { LENSES } from '../../engine/lenses/lenses';
 import { UNCLEAR } from '../../engine/lenses/lens';
 
@@ -39,6 +41,11 @@ describe('the words', () => {
     const steps = LENSES.flatMap(({ scale }) => [...scale, UNCLEAR]).map(({ id }) => `verdict_${id.replaceAll('-', '_')}`);
     expect(steps.filter((key) => !english[key])).toEqual([]);
     expect(LENSES.filter(({ id }) => !english[`opt_lens_${id}`])).toEqual([]);
+  });
+
+  it('name every topic, audience and sector', () => {
+    const codes = [...Topic.options.map((topic) => `topic_${topic}`), ...Audience.shape.id.options.map((id) => `aud_${id}`), ...Sector.options.map((sector) => `sector_${sector}`)];
+    expect(codes.filter((key) => !english[key])).toEqual([]);
   });
 
   it.each(locales)('are all in %s', (locale) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Directory, listingOn } from '../../../engine/companies/directory';
 import { DataFault, entriesOf } from '../../../engine/companies/form';
+import { Sector } from '../../../engine/contract/company';
 
 const directory = Directory.seed();
 
@@ -16,7 +17,7 @@ describe('the directory that ships', () => {
     for (const { id, country, sector } of directory.companies) {
       expect(id).toMatch(/^[a-z0-9][a-z0-9-]*$/);
       expect(country).toMatch(/^[A-Z]{2}$/);
-      expect(sector).toBeTruthy();
+      expect(Sector.options).toContain(sector);
     }
   });
 

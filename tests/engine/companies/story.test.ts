@@ -27,7 +27,7 @@ describe('the companies a story is about', () => {
   it('carry sector, country and listing, and the last known value where there is none', () => {
     const [first, second] = companiesOfStory([article('OpenAI and Toyota work on a car', 'OpenAI and Toyota Motor said that they would.')], directory, '2026-06-01');
     expect(first).toMatchObject({ name: 'OpenAI', ticker: null, exchange: null, valuation: { kind: 'private', value: { amount: 5e11, currency: 'USD' } } });
-    expect(second).toMatchObject({ name: 'Toyota', ticker: '7203', exchange: 'TSE', country: 'JP', sector: 'Automobiles', valuation: null });
+    expect(second).toMatchObject({ name: 'Toyota', ticker: '7203', exchange: 'TSE', country: 'JP', sector: 'automobiles', valuation: null });
   });
 
   it('have no ticker once they are no longer listed', () => {

@@ -8,11 +8,11 @@ const idsOf = (...given: Parameters<typeof audiencesFor>) => audiencesFor(...giv
 
 describe('who should care, by rule', () => {
   it('are investors for a listed company, and its customers, with the company as the reason', () => {
-    expect(idsOf({ topic: 'general', companies: [company('Kettle Air', 'Transport', 'KTA')] })).toEqual([['investors', 'Kettle Air'], ['travellers', 'Kettle Air']]);
+    expect(idsOf({ topic: 'general', companies: [company('Kettle Air', 'transport', 'KTA')] })).toEqual([['investors', 'Kettle Air'], ['travellers', 'Kettle Air']]);
   });
 
   it('are no investors for a company that is not listed', () => {
-    expect(idsOf({ topic: 'science', companies: [company('Lantern Minds', 'Artificial intelligence', null)] })).toEqual([['researchers', 'Lantern Minds'], ['students', 'science']]);
+    expect(idsOf({ topic: 'science', companies: [company('Lantern Minds', 'ai', null)] })).toEqual([['researchers', 'Lantern Minds'], ['students', 'science']]);
   });
 
   it('are named once each, in the form of the contract, for every topic and sector', () => {
