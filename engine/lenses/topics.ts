@@ -1,40 +1,110 @@
-/** The topic of a story, by the words that give topics away. */
+/** The topic of a story: by the sections that its addresses name, and by the words that give topics away. */
 import type { Topic } from '../contract/story';
-import { words } from '../text/tokens';
+import { stemOf } from '../text/stems';
+import { allWords, fold } from '../text/tokens';
+import { SECTIONS, TOPIC_WORDS, type TopicWords } from './topic-words';
 
-const KEYWORDS: Readonly<Record<Exclude<Topic, 'general'>, string>> = {
-  technology: 'ai artificial intelligence software cloud chip chips semiconductor app apps internet cyber cybersecurity hacker hackers data smartphone robot robots algorithm google microsoft apple nvidia openai startup start-up azure model models künstliche intelligenz logiciel tecnología inteligência технологии ذكاء 人工智能 技術',
-  business: 'shares stock stocks market markets investors bank banks profit revenue earnings inflation rate rates economy economic trade tariffs merger acquisition billion company companies central interest growers prices zentralbank ezb zinsen wirtschaft leitzins einlagensatz économie banque economía mercado economia акции банк экономика اقتصاد البنك 经济 経済 株',
-  politics: 'president senate senator congress election elections vote voters primary campaign party republican democrat democrats republicans minister parliament government governor mayor bill law white house trump biden bundestag wahl regierung partei élection gouvernement elecciones gobierno eleições governo elezioni governo verkiezingen выборы президент правительство الرئيس انتخابات حكومة 总统 选举 選挙 首相',
-  world: 'war troops military missile missiles ukraine russia israel gaza iran syria china un nations refugees ceasefire diplomats embassy border army coast guard ferry krieg guerre guerra война حرب 战争 戦争',
-  science: 'moon lunar nasa space spacecraft lander rocket orbit scientists researchers study telescope physics planet species fossil mars mond weltraum espace espacio spazio космос القمر مركبة 月球 宇宙',
-  health: 'hospital hospitals patients doctors medical health disease virus covid vaccine vaccines cancer drug drugs clinic clinical outbreak krankenhaus patienten santé salud saúde salute gezondheid здоровье صحة مستشفى 医院 健康',
-  sport: 'cup final match goal goals coach league season team players penalties penalty champion championship olympic olympics football soccer tennis basketball stadium fußball spiel coupe copa campeonato calcio voetbal чемпионат كأس مباراة 比赛 試合',
-  culture: 'film movie actor actress music album singer book novel museum art festival oscar oscars theatre television kultur cinéma cine filme кино فيلم 电影 映画',
-  environment: 'climate carbon emissions wildfire wildfires flood floods storm hurricane drought frost earthquake weather conservation klima climat clima климат المناخ 气候 気候',
-  crime: 'police arrested suspect shooting murder charged killed court trial judge jury prosecutors sentenced prison guilty victim polizei gericht tribunal policía полиция الشرطة 警察',
-};
+type Named = keyof TopicWords;
 
-const TOPICS = new Map<string, Topic[]>();
-for (const [topic, list] of Object.entries(KEYWORDS)) for (const word of list.split(' ')) TOPICS.set(word, [...(TOPICS.get(word) ?? []), topic as Topic]);
+/** Weight of a word that says its topic alone, and of one that only hints at it. */
+const TELLING = 2;
+const HINT = 0.5;
+const HEADLINE = 2.5;
+/** Letters of an article that are looked at: what it is about stands at its head. */
+const LEAD = 1500;
+/** A section counts as much as this share of an article's words. */
+const SECTION = 0.8;
+/** Politicians stand in articles about everything. */
+const POLITICS = 0.6;
+/** Less than this, by an article, is no topic. */
+const LEAST = 2;
 
-const HEADLINE_WEIGHT = 3;
-const LEAD = 800;
-/** Fewer hints than this are no topic. */
-const FEWEST = 3;
+/** Scripts without blanks: terms are looked for as they stand. */
+const UNSPACED = new Set(['ja', 'zh']);
 
-/** The topic most hinted at by headlines and leads; `general` where there are few hints. */
-export function topicOf(articles: readonly { title: string; text: string; language?: string }[]): Topic {
-  const votes = new Map<Topic, number>();
-  for (const { title, text, language = 'en' } of articles) {
-    const count = (part: string, weight: number): void => {
-      for (const word of words(part, language)) for (const topic of TOPICS.get(word) ?? []) votes.set(topic, (votes.get(topic) ?? 0) + weight);
-    };
-    count(title, HEADLINE_WEIGHT);
-    count(text.slice(0, LEAD), 1);
+type Terms = ReadonlyMap<string, readonly (readonly [Named, number])[]>;
+
+const tables = new Map<string, Terms>();
+
+function termsOf(language: string): Terms {
+  const known = tables.get(language);
+  if (known) return known;
+  const terms = new Map<string, [Named, number][]>();
+  for (const [topic, list] of Object.entries(TOPIC_WORDS[language] ?? {}) as [Named, string][]) {
+    const [telling = '', hints = ''] = list.split('|');
+    for (const [part, weight] of [[telling, TELLING], [hints, HINT]] as const) {
+      for (const word of part.split(/\s+/u).filter(Boolean)) {
+        const term = word.split('_').map((one) => stemOf(fold(one), language)).join(' ');
+        const of = terms.get(term) ?? [];
+        if (!of.some(([other]) => other === topic)) terms.set(term, [...of, [topic, weight]]);
+      }
+    }
   }
+  tables.set(language, terms);
+  return terms;
+}
+
+const SECTION_TOPICS = new Map((Object.entries(SECTIONS) as [Named, string][]).flatMap(([topic, list]) => list.split(' ').map((part) => [part, topic] as const)));
+
+/** The last part of an address's path that names a section; the article's own part does not count. */
+function sectionOf(url: string | undefined): Named | undefined {
+  if (!url || !URL.canParse(url)) return undefined;
+  const { hostname, pathname } = new URL(url);
+  const parts = [hostname.split('.')[0] ?? '', ...pathname.toLowerCase().split('/').slice(0, -1)];
+  return parts.map((part) => SECTION_TOPICS.get(part)).findLast((topic) => topic !== undefined);
+}
+
+type Votes = Map<Named, number>;
+
+/** How often each term stands in a text. */
+function countsOf(text: string, language: string, terms: Terms): Map<string, number> {
+  const counts = new Map<string, number>();
+  if (UNSPACED.has(language)) {
+    const folded = fold(text);
+    for (const term of terms.keys()) {
+      const times = folded.split(term).length - 1;
+      if (times > 0) counts.set(term, times);
+    }
+    return counts;
+  }
+  const stems = allWords(text, language).map((word) => stemOf(word, language));
+  stems.forEach((stem, i) => {
+    for (const term of [stem, `${stem} ${stems[i + 1] ?? ''}`]) if (terms.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  });
+  return counts;
+}
+
+function votesOf({ title, text, language = 'en' }: { title: string; text: string; language?: string }): Votes {
+  const terms = termsOf(language);
+  const votes: Votes = new Map();
+  for (const [part, weight] of [[title, HEADLINE], [text.slice(0, LEAD), 1]] as const) {
+    for (const [term, times] of countsOf(part, language, terms)) {
+      for (const [topic, strength] of terms.get(term) ?? []) {
+        const worth = weight * strength * (1 + Math.log(times)) * (topic === 'politics' ? POLITICS : 1);
+        votes.set(topic, (votes.get(topic) ?? 0) + worth);
+      }
+    }
+  }
+  return votes;
+}
+
+/** The topic that articles together point to; `general` where there are few hints. */
+export function topicOf(articles: readonly { title: string; text: string; language?: string; url?: string }[]): Topic {
+  const shares: Votes = new Map();
+  let hints = 0;
+  for (const article of articles) {
+    const votes = votesOf(article);
+    const sum = [...votes.values()].reduce((all, one) => all + one, 0);
+    hints += sum;
+    for (const [topic, votesFor] of votes) shares.set(topic, (shares.get(topic) ?? 0) + votesFor / sum);
+    const section = sectionOf(article.url);
+    if (!section) continue;
+    hints += LEAST;
+    shares.set(section, (shares.get(section) ?? 0) + SECTION);
+  }
+  if (hints < LEAST * articles.length) return 'general';
   let best: Topic = 'general';
-  let most = FEWEST - 1;
-  for (const [topic, votesFor] of votes) if (votesFor > most) [best, most] = [topic, votesFor];
+  let most = 0;
+  for (const [topic, share] of shares) if (share > most) [best, most] = [topic, share];
   return best;
 }
