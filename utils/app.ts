@@ -6,6 +6,7 @@
  * locale files.
  */
 import type { StoryPage } from '../engine/contract/api';
+import type { Analysis } from '../engine/contract/story';
 import type { SiteAccess } from './access';
 import type { BackendTest, KnownStory, LeftOut, ModelTest, News, PageState, PageSummary, PageText, RecentEntry, SentEntry, StoryRef } from './messages';
 import type { BuiltInState } from './own-model/built-in';
@@ -61,8 +62,12 @@ export interface App {
   testModel(address: string, name: string): Promise<ModelTest>;
   /** Whether this browser has a model of its own. */
   builtInModel(): Promise<BuiltInState>;
-  /** Lends this page's built-in model to a summary that waits for one; does nothing where none waits. */
-  lendModel(): Promise<void>;
+  /** Lends this page's built-in model to what waits for one in this tab; false where nothing waits. */
+  lendModel(): Promise<boolean>;
+  /** What the reader's own model wrote of a story through a lens; null where it has not. */
+  ownAnalysis(story: string, lens: string): Promise<Analysis | null>;
+  /** Has it write one from the facts that the story shows; null where what it wrote does not hold. */
+  analyse(story: string, lens: string): Promise<Analysis | null>;
   /** The key of the reader's own model, kept in this device's storage only; null where there is none. */
   modelKey(): Promise<string | null>;
   setModelKey(key: string | null): Promise<void>;

@@ -140,6 +140,16 @@ export function useSummarize() {
   return useMutation({ mutationFn: () => app.summarize(), onSuccess: (summary) => client.setQueryData(['summary'], summary) });
 }
 
+/** What the reader's own model wrote of a story through a lens, and the click that has it write. */
+export function useOwnAnalysis(story: string, lens: string, isWanted: boolean) {
+  const app = useApp();
+  const client = useQueryClient();
+  const queryKey = ['own-analysis', story, lens];
+  const known = useQuery({ queryKey, queryFn: () => app.ownAnalysis(story, lens), enabled: isWanted, staleTime: Infinity });
+  const write = useMutation({ mutationFn: () => app.analyse(story, lens), onSuccess: (analysis) => client.setQueryData(queryKey, analysis) });
+  return { known: known.data ?? null, write };
+}
+
 export function useTopStories(query: ListQuery) {
   const app = useApp();
   return useQuery({ queryKey: ['stories', query], queryFn: () => app.stories(query) });

@@ -11,7 +11,7 @@
 import * as z from 'zod/mini';
 import { HttpUrl, Instant, Language, StoryId } from '../engine/contract/common';
 import { StoryPage } from '../engine/contract/api';
-import { CitedSentence, Claim, Method, Story, Topic } from '../engine/contract/story';
+import { Analysis, CitedSentence, Claim, Method, Story, Topic } from '../engine/contract/story';
 import { SiteAccess } from './access';
 import { Settings, SettingsPatch } from './settings';
 
@@ -94,7 +94,7 @@ export const ModelTest = z.object({
 });
 
 /** What a model in one of our pages is to write about; null where nothing waits for it. */
-const Handed = z.nullable(z.object({ system: z.string(), user: z.string(), language: Language }));
+const Handed = z.nullable(z.object({ loan: Count, system: z.string(), user: z.string(), language: Language }));
 
 /** One request that left the browser. */
 export const SentEntry = z.object({
@@ -147,6 +147,8 @@ const Nothing = z.null();
 const SearchAsk = z.object({ q: z.string().check(z.minLength(1), z.maxLength(300)), language: z.optional(Language), cursor: z.optional(z.string()) });
 const ListAsk = z.object({ language: z.optional(Language), topic: z.optional(Topic), cursor: z.optional(z.string()) });
 
+const AnalysisAsk = z.object({ story: StoryId, lens: z.string().check(z.maxLength(50)) });
+
 /** Each message: who may send it, what it carries, what it is answered with. */
 export const MESSAGES = {
   // From the content scripts of a page.
@@ -178,10 +180,14 @@ export const MESSAGES = {
   summary: { tier: 'reader', asks: Nothing, answers: z.nullable(PageSummary) },
   /** Starts "Summarize this" on the page at hand. */
   summarize: { tier: 'reader', asks: Nothing, answers: z.nullable(PageSummary) },
+  /** What the reader's own model wrote of a story in this tab, asked for this lens; null where it has not. */
+  'own-analysis': { tier: 'reader', asks: AnalysisAsk, answers: z.nullable(Analysis) },
+  /** Has the reader's own model write it; null: what it wrote does not hold. */
+  analyse: { tier: 'reader', asks: AnalysisAsk, answers: z.nullable(Analysis) },
   /** The worker has no model of the browser, but this page has: what is it to write about? */
   'model-take-up': { tier: 'reader', asks: Nothing, answers: Handed },
   /** What that model has written so far; null: it failed. */
-  'model-told': { tier: 'reader', asks: z.object({ written: z.nullable(z.string().check(z.maxLength(20_000))), isWhole: z.boolean() }), answers: Nothing },
+  'model-told': { tier: 'reader', asks: z.object({ loan: Count, written: z.nullable(z.string().check(z.maxLength(20_000))), isWhole: z.boolean() }), answers: Nothing },
   'test-model': { tier: 'reader', asks: z.object({ address: z.string().check(z.maxLength(2048)), name: z.string().check(z.maxLength(200)) }), answers: ModelTest },
   'clear-summary': { tier: 'reader', asks: Nothing, answers: Nothing },
   /** Without `fresh`, a story that was fetched lately is answered from memory at once. */

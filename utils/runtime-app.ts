@@ -11,6 +11,7 @@ import { send } from './rpc';
 const MODEL_KEY = 'modelKey';
 /** As the message allows. */
 const MOST_WRITTEN = 20_000;
+const LEND_AGAIN_MS = 250;
 
 const ask = <K extends MessageKind>(kind: K, asks: Asks<K>): Promise<Answers<K>> => send((message) => browser.runtime.sendMessage(message), kind, asks);
 
@@ -44,6 +45,23 @@ async function granted(sites: readonly string[] | 'everywhere' | 'all'): Promise
 /** Whether this sidebar was opened by the extension, and what it shows first; not ours: a page embedded it, and it has to stay empty. */
 export const confirmSidebar = (nonce: string): Promise<Answers<'sidebar:confirm'>> => ask('sidebar:confirm', { nonce });
 
+async function lendModel(): Promise<boolean> {
+  if ((await builtInState(globalThis as BuiltIns)) === 'none') return false;
+  const handed = await ask('model-take-up', null);
+  if (!handed) return false;
+  const { loan, language } = handed;
+  const tell = (written: string | null, isWhole: boolean) => ask('model-told', { loan, written: written?.slice(0, MOST_WRITTEN) ?? null, isWhole });
+  try {
+    let written = '';
+    for await (written of writeBuiltIn(globalThis as BuiltIns, handed, language)) await tell(written, false);
+    await tell(written, true);
+  } catch (error) {
+    console.warn('The built-in model failed.', error);
+    await tell(null, true);
+  }
+  return true;
+}
+
 export function runtimeApp(surface: App['surface']): App {
   return {
     surface,
@@ -73,18 +91,16 @@ export function runtimeApp(surface: App['surface']): App {
     testBackend: (address) => ask('test-backend', { address }),
     testModel: (address, name) => ask('test-model', { address, name }),
     builtInModel: () => builtInState(globalThis as BuiltIns),
-    async lendModel() {
-      if ((await builtInState(globalThis as BuiltIns)) === 'none') return;
-      const handed = await ask('model-take-up', null);
-      if (!handed) return;
-      try {
-        let written = '';
-        for await (written of writeBuiltIn(globalThis as BuiltIns, handed, handed.language)) await ask('model-told', { written: written.slice(0, MOST_WRITTEN), isWhole: false });
-        await ask('model-told', { written: written.slice(0, MOST_WRITTEN), isWhole: true });
-      } catch (error) {
-        console.warn('The built-in model failed.', error);
-        await ask('model-told', { written: null, isWhole: true });
-      }
+    lendModel,
+    ownAnalysis: (story, lens) => ask('own-analysis', { story, lens }),
+    async analyse(story, lens) {
+      const answer = ask('analyse', { story, lens });
+      let isOver = false;
+      void answer.catch(() => undefined).finally(() => (isOver = true));
+      // The background says nothing when it comes to need this page's model: it is asked until it has its answer.
+      const { model } = await ask('settings', null);
+      while (!isOver && model === 'built-in') if (!(await lendModel())) await new Promise((done) => setTimeout(done, LEND_AGAIN_MS));
+      return answer;
     },
     async modelKey() {
       const key = (await browser.storage.local.get(MODEL_KEY))[MODEL_KEY];

@@ -47,3 +47,20 @@ export async function askFor<T extends z.ZodMiniType>(ask: Ask, request: Omit<Mo
   const second = shape.safeParse(await ask({ ...request, system, schema }));
   return second.success ? second.data : null;
 }
+
+/** What a model is told whose server knows no schemas. */
+export const askInWords = ({ system, schema }: Pick<ModelRequest, 'system' | 'schema'>): string => `${system}\nAnswer with one JSON object of this schema and nothing else: ${JSON.stringify(schema)}`;
+
+/** The JSON in what a model says: all of it, what stands in a code fence, or from the first brace to the last. */
+export function jsonIn(text: string): unknown {
+  const fenced = /```(?:json)?\s*([\s\S]*?)```/u.exec(text)?.[1];
+  const braced = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
+  for (const part of [text, fenced, braced]) {
+    try {
+      if (part) return JSON.parse(part) as unknown;
+    } catch {
+      // The next reading may do.
+    }
+  }
+  return null;
+}

@@ -39,6 +39,9 @@ Give up to 12 facts, the most important first. "text": the fact in one short sen
  */
 const ORDERS = /\b(ignore|disregard|forget|override)\b[^.]{0,60}\b(instruction|prompt|rule)s?\b|\bsystem prompt\b|\b(set|change|make|return|output|answer|write)\b[^.]{0,40}\bverdict\b/iu;
 
+/** Whether a text speaks to a model instead of to its reader. */
+export const givesOrders = (text: string): boolean => ORDERS.test(text);
+
 const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** The passage as it stands in the article; null where it does not. */
@@ -60,7 +63,7 @@ export async function evidenceOf(source: EvidenceSource, ask: Ask): Promise<{ ev
     const quote = passageIn(text, fact.quote);
     if (quote === null) {
       refuse('quotation');
-    } else if (ORDERS.test(quote) || ORDERS.test(fact.text)) {
+    } else if (givesOrders(quote) || givesOrders(fact.text)) {
       refuse('orders');
     } else {
       const { supported, reasons } = checkClaim(fact.text, [quote], source.language);

@@ -141,9 +141,17 @@ export function makeHandlers(desk: Newsdesk): Handlers<Sender> {
       const { title = '', url = null } = await browser.tabs.get(tab);
       return summarize(desk, tab, { of: 'page', title, url, text: null });
     },
-    'model-take-up': async (_, sender) => desk.ownModel.takeUp(await tabOf(sender)),
-    'model-told': async ({ written, isWhole }, sender) => {
-      await desk.ownModel.told(await tabOf(sender), written, isWhole);
+    'own-analysis': async ({ story, lens }, sender) => {
+      const { analysis } = await desk.tabs.get(await tabOf(sender));
+      return analysis?.story === story && analysis.asked === lens ? analysis.analysis : null;
+    },
+    analyse: async ({ story: id, lens }, sender) => {
+      const story = await (await sideOf(sender)).story(id, { quick: true });
+      return desk.ownModel.analyse(await tabOf(sender), await desk.settings.get(), story, lens);
+    },
+    'model-take-up': async (_, sender) => desk.ownModel.loans.takeUp(await tabOf(sender)),
+    'model-told': async (told, sender) => {
+      desk.ownModel.loans.told(await tabOf(sender), told);
       return null;
     },
     'clear-summary': async (_, sender) => {

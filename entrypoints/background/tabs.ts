@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { HttpUrl, StoryId } from '../../engine/contract/common';
+import { Analysis } from '../../engine/contract/story';
 import { PageArticle, PageSummary, StoryRef, type PageState } from '../../utils/messages';
 import { newsBetween, ringing } from '../../utils/news';
 
@@ -34,11 +35,13 @@ export const TabRecord = z.object({
   /** The story that the browser's own side panel was opened for, where it is not the page's own. */
   panel: z.nullable(StoryId),
   summary: z.nullable(PageSummary),
+  /** What the reader's own model wrote last of a story, and the lens that was asked for. */
+  analysis: z.nullable(z.object({ story: StoryId, asked: z.string(), analysis: Analysis })),
 });
 export type TabRecord = z.infer<typeof TabRecord>;
 
 export const emptyTab = (): TabRecord => ({
-  url: null, verdict: 'silent', article: null, lookup: 'none', story: null, by: null, private: false, drawn: false, sidebar: null, panel: null, summary: null,
+  url: null, verdict: 'silent', article: null, lookup: 'none', story: null, by: null, private: false, drawn: false, sidebar: null, panel: null, summary: null, analysis: null,
 });
 
 const keyOf = (tab: number) => `tab ${tab}`;

@@ -3,7 +3,7 @@
  * model has no tools, and is told nothing but the request.
  */
 import * as z from 'zod/mini';
-import type { Ask, ModelRequest } from '../../engine/contract/model';
+import { askInWords, jsonIn, type Ask, type ModelRequest } from '../../engine/contract/model';
 import { Refused, type Door } from '../ingest/door';
 
 export interface ChatModel {
@@ -21,20 +21,6 @@ const Answer = z.object({ choices: z.array(z.object({ message: z.object({ conten
 
 const addressOf = (url: string): string => (/\/chat\/completions\/?$/.test(url) ? url : `${url.replace(/\/$/, '')}/chat/completions`);
 
-/** The JSON in what a model says: all of it, what stands in a code fence, or from the first brace to the last. */
-export function jsonIn(text: string): unknown {
-  const fenced = /```(?:json)?\s*([\s\S]*?)```/u.exec(text)?.[1];
-  const braced = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
-  for (const part of [text, fenced, braced]) {
-    try {
-      if (part) return JSON.parse(part) as unknown;
-    } catch {
-      // The next reading may do.
-    }
-  }
-  return null;
-}
-
 export interface ChatTools {
   door: Pick<Door, 'fetch'>;
   wait(ms: number): Promise<void>;
@@ -45,7 +31,7 @@ export function chat({ url, key, name }: ChatModel, { door, wait }: ChatTools): 
   let knowsSchemas = true;
 
   async function post(request: ModelRequest, withSchema: boolean): Promise<unknown> {
-    const system = withSchema ? request.system : `${request.system}\nAnswer with one JSON object of this schema and nothing else: ${JSON.stringify(request.schema)}`;
+    const system = withSchema ? request.system : askInWords(request);
     const json = {
       model: name,
       temperature: 0,

@@ -2,8 +2,9 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openArticle, openOwnPage, openPopup, sayInExtension, summarizeFromMenu, until, type Reader, type RunningBrowser } from '../../scripts/browser/index.mjs';
+import { openArticle, openOwnPage, openPopup, sayInExtension, summarizeFromMenu, until, waitForSidebar, type Reader, type RunningBrowser } from '../../scripts/browser/index.mjs';
 import type { PageSummary } from '../../utils/messages';
+import { obey } from '../newsroom/model-server';
 import { startNewsroom, type Newsroom } from '../newsroom/server';
 import { describeInBrowsers } from './browsers';
 import { startDesk, type Desk } from './desk';
@@ -19,6 +20,12 @@ describeInBrowsers('a reader’s own model', (launch) => {
   let server: http.Server;
   const asked: { path: string; key: string; body: string }[] = [];
   let sentence = '';
+
+  /** The stand-in writes a true sentence and an invented one; asked for an analysis, it obeys whatever the facts order. */
+  const answerTo = (body: string): string => {
+    const [system = '', user = ''] = (JSON.parse(body) as { messages: { content: string }[] }).messages.map(({ content }) => content);
+    return system.includes('short analysis') ? JSON.stringify(obey('lens', system, user)) : `${sentence} ${INVENTED}`;
+  };
 
   const summary = async () => {
     const popup = await openPopup(reader);
@@ -42,7 +49,7 @@ describeInBrowsers('a reader’s own model', (launch) => {
       request.on('end', () => {
         asked.push({ path: request.url ?? '', key: request.headers.authorization ?? '', body });
         response.writeHead(200, { 'content-type': 'text/event-stream', 'access-control-allow-origin': '*' });
-        for (const word of `${sentence} ${INVENTED}`.split(/(?<= )/)) response.write(`data: ${JSON.stringify({ choices: [{ delta: { content: word } }] })}\n\n`);
+        for (const word of answerTo(body).split(/(?<= )/)) response.write(`data: ${JSON.stringify({ choices: [{ delta: { content: word } }] })}\n\n`);
         response.end('data: [DONE]\n\n');
       });
     });
@@ -84,6 +91,32 @@ describeInBrowsers('a reader’s own model', (launch) => {
     const { value } = await sayInExtension<{ value: { url: string; body: string | null }[] }>(browser, 'sent');
     expect(value.filter(({ url }) => url.endsWith('/chat/completions')).map(({ body }) => body)).toEqual([asked[0]?.body]);
     expect(JSON.stringify(value)).not.toContain(KEY);
+  });
+
+  it('writes an analysis of the story on a click, from the passages that are shown', async () => {
+    const sidebar = await waitForSidebar(reader);
+    await until('the offer', () => sidebar.evaluate(() => document.querySelector('.analysis button:not(.link)') !== null));
+    expect(asked).toHaveLength(1);
+    await sidebar.evaluate(() => document.querySelector<HTMLElement>('.analysis button')?.click());
+    const words = await until('the opinion', () => sidebar.evaluate(() => (document.querySelector('.analysis .verdict') ? (document.querySelector<HTMLElement>('.analysis')?.innerText ?? null) : null)));
+    expect(words).toContain('AI opinion by small');
+    expect(words).toContain('If it goes as reported, more may follow from this.');
+    expect(words).not.toContain('987,654');
+    expect(asked).toHaveLength(2);
+    expect(asked[1]?.body).not.toContain(new URL(newsroom.showcase.url).hostname);
+  });
+
+  it('has its analysis still when the sidebar is opened again, and is not asked for it once more', async () => {
+    const popup = await openPopup(reader);
+    const say = (kind: string, carries: unknown) => popup.evaluate(`(globalThis.browser ?? globalThis.chrome).runtime.sendMessage(${JSON.stringify({ sidelight: kind, carries })})`);
+    await say('close-sidebar', null);
+    await until('the sidebar to go', async () => (await reader.page.evaluate(() => document.querySelector('sidelight-sidebar'))) === null);
+    await say('open-sidebar', { story: null });
+    await popup.close();
+    await reader.page.bringToFront();
+    const sidebar = await waitForSidebar(reader);
+    await until('the opinion', () => sidebar.evaluate(() => document.querySelector('.analysis .verdict') !== null));
+    expect(asked).toHaveLength(2);
   });
 
   it('is replaced by the page’s own sentences where nobody answers', async () => {

@@ -63,6 +63,7 @@ const WELCOME: Readonly<Record<string, Scene>> = {
 export const SCENES: Readonly<Record<string, Scene>> = {
   story: {},
   'story-with-analysis': { story: analysed },
+  'story-own-model': { settings: { model: 'endpoint', modelEndpoint: 'http://127.0.0.1:11434/v1', modelName: 'demo-model-8b' }, press: ['.analysis button'] },
   'story-of-one-outlet': { story: bare, leftOut: null },
   'story-of-forty-outlets': { story: crowded, leftOut: { claims: [], truncated: false } },
   'story-without-tldr': { story: noTldr },

@@ -63,7 +63,8 @@ export async function* writeBuiltIn(apis: BuiltIns, { system, user }: Prompt, la
     return;
   }
   if (!Summarizer) throw new Error('this browser has no model of its own');
-  const { title, text } = JSON.parse(user) as { title: string; text: string };
+  const { title, text } = JSON.parse(user) as { title?: string; text?: string };
+  if (text === undefined) throw new Error('this browser’s model can only summarise');
   const summariser = await Summarizer.create({ type: 'tldr', format: 'plain-text', length: 'medium', outputLanguage: language, sharedContext: title, signal });
   try {
     yield* growing(summariser.summarizeStreaming(text, { signal }));

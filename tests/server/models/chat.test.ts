@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { askFor, FactsAnswer } from '../../../engine/contract/model';
 import { openDoor } from '../../../server/ingest/door';
-import { chat, jsonIn } from '../../../server/models/chat';
+import { jsonIn } from '../../../engine/contract/model';
+import { chat } from '../../../server/models/chat';
 import { startModel, type ModelServer, type ModelServerOptions } from '../../newsroom/model-server';
 
 const REQUEST = { name: 'facts', system: 'You list the facts that one news article reports.', user: JSON.stringify({ text: 'The bridge is open. It cost nothing.' }), schema: { type: 'object' } };
