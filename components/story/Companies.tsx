@@ -7,7 +7,7 @@ import { Sparkline } from './Sparkline';
 function Change({ percent }: { percent: number | null }) {
   if (percent === null) return null;
   const up = percent >= 0;
-  return <span className={up ? 'up' : 'down'}>{`${up ? '▲' : '▼'} ${formatPercent(percent)}`}</span>;
+  return <bdi className={up ? 'up' : 'down'}>{`${up ? '▲' : '▼'} ${formatPercent(percent)}`}</bdi>;
 }
 
 const quoteTime = (quote: Quote): string => `${t('quote_at', formatTime(quote.at))}${quote.delayed ? `, ${t('delayed')}` : ''}`;
@@ -19,7 +19,7 @@ export function TickerChips({ companies }: { companies: readonly Company[] }) {
     <ul className="chips" aria-label={t('companies')}>
       {listed.map(({ id, name, ticker, quote }) => (
         <li key={id} className="chip" title={`${name}, ${quote ? quoteTime(quote) : t('no_quote')}`}>
-          <b>{ticker}</b> {quote && <span>{formatPrice(quote.price, quote.currency)}</span>} {quote && <Change percent={quote.changePercent} />}
+          <b>{ticker}</b> {quote && <bdi>{formatPrice(quote.price, quote.currency)}</bdi>} {quote && <Change percent={quote.changePercent} />}
         </li>
       ))}
     </ul>
@@ -55,7 +55,7 @@ function CompanyItem({ company }: { company: Company }) {
       <b>{name}</b>
       {quote && (
         <p className="company-price">
-          <b>{formatPrice(quote.price, quote.currency)}</b> <Change percent={quote.changePercent} />
+          <b><bdi>{formatPrice(quote.price, quote.currency)}</bdi></b> <Change percent={quote.changePercent} />
         </p>
       )}
       <p className="fine">{place.join(' · ')}</p>
