@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Analysis, Story } from '../../engine/contract/story';
 import { useOwnAnalysis, useSettings } from '../../utils/hooks';
 import { t } from '../../utils/i18n';
+import { BUILT_IN_NAME } from '../../utils/own-model/built-in';
 import { Sentence } from './Sentence';
 
 export function AnalysisView({ story, lens, onOptions }: { story: Story; lens: string; onOptions: () => void }) {
@@ -16,7 +17,7 @@ export function AnalysisView({ story, lens, onOptions }: { story: Story; lens: s
     <section aria-labelledby={heading} className="analysis">
       <div className="section-head">
         <h2 id={heading}>{analysis ? `${t('analysis')}: ${t(`opt_lens_${analysis.lens}`)}` : t('analysis')}</h2>
-        {analysis && <span className="opinion">{t('analysis_label', analysis.model === 'built-in' ? t('mod_builtin') : analysis.model)}</span>}
+        {analysis && <span className="opinion">{analysis.model === BUILT_IN_NAME ? t('analysis_by_built_in') : t('analysis_label', analysis.model)}</span>}
       </div>
       {analysis ? (
         <Opinion analysis={analysis} story={story} />

@@ -119,6 +119,24 @@ describeInBrowsers('a reader’s own model', (launch) => {
     expect(asked).toHaveLength(2);
   });
 
+  it('of the browser, which the sidebar has and the worker has not, writes an analysis too', async () => {
+    await sayInExtension(browser, 'change-settings', { model: 'built-in', lens: 'general' });
+    const sidebar = await waitForSidebar(reader);
+    // A stand-in with the browser's own interface: neither browser here has a model.
+    await sidebar.evaluate(() => {
+      const answer = JSON.stringify({ verdict: 'unclear', reason: { text: 'It is too early to tell.', facts: [1] }, paragraphs: [] });
+      const streamed = () => new ReadableStream<string>({ start: (controller) => ([...answer].forEach((letter) => controller.enqueue(letter)), controller.close()) });
+      Object.assign(globalThis, { LanguageModel: { availability: async () => 'available', create: async () => ({ promptStreaming: streamed, destroy: () => undefined }) } });
+    });
+    await until('the offer', () => sidebar.evaluate(() => (document.querySelector<HTMLElement>('.analysis')?.innerText.includes('Nothing is sent.') ? document.querySelector('.analysis button') : null) !== null));
+    await sidebar.evaluate(() => document.querySelector<HTMLElement>('.analysis button')?.click());
+    const words = await until('the opinion', () => sidebar.evaluate(() => (document.querySelector('.analysis .verdict') ? (document.querySelector<HTMLElement>('.analysis')?.innerText ?? null) : null)));
+    expect(words).toContain('AI opinion by your browser’s own model');
+    expect(words).toContain('It is too early to tell.');
+    expect(asked).toHaveLength(2);
+    await sayInExtension(browser, 'change-settings', { model: 'endpoint' });
+  });
+
   it('is replaced by the page’s own sentences where nobody answers', async () => {
     await sayInExtension(browser, 'change-settings', { modelEndpoint: 'http://127.0.0.1:9/v1' });
     await summarizeFromMenu(reader);
