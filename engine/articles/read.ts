@@ -68,7 +68,7 @@ export function read(document: Document, url: string, former = ''): ReadArticle 
   // The first article's date may stand outside of it; a later one's is looked for in its own part of the page alone.
   const early = former === '' ? readDates() : null;
   if (isOne && heading) leaveOnly(document, heading);
-  const authors = authorsOf(document, metadata, heading, detection.outlet);
+  const authors = authorsOf(document, metadata, page.url, heading, detection.outlet);
   const dates = early ?? readDates();
   const paid = saysItIsPaid(document);
   const text = textOf(document, detection.title, authors);
