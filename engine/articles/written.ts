@@ -24,13 +24,23 @@ for (const row of [
   'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
   'ledna února března dubna května června července srpna září října listopadu prosince',
   'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  'januar februar marts april maj juni juli august september oktober november desember',
   'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر',
+  'كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول',
 ]) row.split(' ').forEach((name, month) => (MONTHS[name] ??= month + 1));
 
+/** What a date is written with in other scripts, as it is read here: digits, months of two words, eras of Japan. */
+const plain = (text: string): string =>
+  text
+    .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(((digit.codePointAt(0) ?? 0) - (digit < '۰' ? 0x660 : digit < '０' ? 0x6f0 : 0xff10)) % 10))
+    .replace(/(كانون|تشرين)\s+(الأول|الثاني)/g, '$1_$2')
+    .replace(/(平成|令和)\s?(\d{1,2}|元)\s?年/g, (_, era: string, year: string) => `${(era === '平成' ? 1988 : 2018) + (Number(year) || 1)}年`);
+
 const YEAR = '((?:19|20)\\d{2})(?!\\d)';
-const DAY_FIRST = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª|-)?[\\s-]*(?:de\\s+|of\\s+|d')?(\\p{L}{3,12})\\.?[\\s,-]+(?:de\\s+|del\\s+)?${YEAR}`, 'gu');
+const DAY_FIRST = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª|-)?[\\s-]*(?:de\\s+|of\\s+|d')?([\\p{L}_]{2,13})\\.?[\\s,،-]+(?:de\\s+|del\\s+)?${YEAR}`, 'gu');
 const MONTH_FIRST = new RegExp(`(?<![\\p{L}])(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?${YEAR}`, 'gu');
-const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/gu;
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/gu;
 const NUMERIC = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d/-])/gu;
 
 /**
@@ -38,7 +48,7 @@ const NUMERIC = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2
  * read where both are possible.
  */
 export function writtenDate(text: string, monthFirst: boolean): string | null {
-  const short = text.slice(0, 400);
+  const short = plain(text.slice(0, 400));
   if (!/\d/.test(short)) return null;
   const found: { at: number; day: string }[] = [];
   const note = (at: number, year: number, month: number | undefined, day: number): void => {
@@ -66,6 +76,7 @@ const HOUR_MS = 3_600_000;
  * stood. Given back as it is when no zone of the world makes it so.
  */
 export function onDay(instant: string, day: string): string {
+  if (instant.slice(0, 10) === day.slice(0, 10)) return instant;
   const time = Date.parse(instant);
   for (let hours = 0; hours <= 14; hours++) {
     for (const offset of [hours, -hours]) {
