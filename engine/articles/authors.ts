@@ -92,6 +92,9 @@ export function people(bylines: readonly string[], own: readonly string[], trust
   return (full.some((name) => name.includes(' ')) ? full : found).slice(0, MOST_PEOPLE);
 }
 
+/** Of what several tell of who signed, the first list that names a person, else the first that names anyone. */
+export const signedBy = (lists: readonly (readonly string[])[], own: readonly string[]): readonly string[] => lists.find((list) => people(list, own, 'marked').length > 0) ?? lists.find((list) => list.length > 0) ?? [];
+
 /** When the byline goes on after the name: a bar, or a date with what leads up to it. */
 const REST = /\s*(?:[|•·].*|\s[／/]\s.*|(?:,|\s[–—-])?\s+(?:(?:on|am|at|vom|le|el|em|il)\s+)?(?:\p{L}+\.?,?\s+)?\d{1,2}(?:[./:,]|\s+\p{L}|\s*\p{L}{2},).*)$/u;
 

@@ -1,4 +1,5 @@
 /** From an item of a feed to an article: its page is fetched and read, or else the feed's own words are taken. */
+import { signedBy } from '../../engine/articles/authors';
 import { read, type ReadArticle } from '../../engine/articles/read';
 import type { Article } from '../../engine/contract/article';
 import { urlKey } from '../../engine/contract/index-shard';
@@ -131,7 +132,7 @@ export async function readItem(door: Door, item: ClaimedItem, signal: AbortSigna
     canonicalUrl: canonical.slice(0, 2048),
     outlet: { domain: outletDomain(new URL(canonical).hostname), name: nameOf(item, speaks, page, new URL(canonical).hostname || host), owner: speaks ? item.owner : null, country: speaks ? item.country : null },
     title,
-    authors: (usable && page.article.authors.length > 0 ? page.article.authors : hint.authors).slice(0, 50).map((author) => author.slice(0, 200)),
+    authors: signedBy([usable ? page.article.authors : [], hint.authors], [usable ? page.article.outlet : '']).slice(0, 50).map((author) => author.slice(0, 200)),
     language: languageOf(item, speaks, usable ? page : null, `${title}\n${text}`),
     publishedAt: claimedTime(hint.date, item.first_seen_at) ?? claimedTime(usable ? page.article.publishedAt : null, item.first_seen_at),
     firstSeenAt: item.first_seen_at.toISOString(),

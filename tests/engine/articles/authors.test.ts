@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { houseOf, people } from '../../../engine/articles/authors';
+import { houseOf, people, signedBy } from '../../../engine/articles/authors';
 import { jsonLd, paragraphs, wasRead } from './pages';
 
 describe('names in a byline', () => {
@@ -66,6 +66,17 @@ describe('the desk or house in a byline', () => {
     ['Share on social media', ''],
     ['https://courant.example/staff', ''],
   ])('%s', (byline, house) => expect(houseOf(byline, own)).toBe(house));
+});
+
+describe('who signed by the page and by the feed', () => {
+  it.each([
+    ['the page names a person', ['Mara Lindqvist'], ['Jon Abara'], ['Mara Lindqvist']],
+    ['the page names its house, the feed a person', ['Courant News'], ['Jon Abara'], ['Jon Abara']],
+    ['the page names its house under its own name', ['The Ellery Courant'], ['Jon Abara'], ['Jon Abara']],
+    ['neither names a person', ['Courant News'], ['Newsroom'], ['Courant News']],
+    ['the page is silent', [], ['Newsroom'], ['Newsroom']],
+    ['both are', [], [], []],
+  ])('%s', (_, ofPage, ofFeed, signed) => expect(signedBy([ofPage, ofFeed], ['The Ellery Courant'])).toEqual(signed));
 });
 
 describe('the authors of an article', () => {
