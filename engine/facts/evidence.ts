@@ -37,7 +37,8 @@ Give up to 12 facts, the most important first. "text": the fact in one short sen
  * Sentences that try to give a model orders. This list is no defence, only tidiness: what defends is that nothing is shown
  * without passages that carry it.
  */
-const ORDERS = /\b(ignore|disregard|forget|override)\b[^.]{0,60}\b(instruction|prompt|rule)s?\b|\bsystem prompt\b|\b(set|change|make|return|output|answer|write)\b[^.]{0,40}\bverdict\b/iu;
+const ORDERS =
+  /\b(ignore|disregard|forget|override)\b[^.]{0,60}\b(instruction|prompt)s?\b|\bsystem prompt\b|\b(set|change|make|return|output|answer|write)\b[^.]{0,40}\bverdict\b|\b(ignorier|vergiss|missachte)\w*\b[^.]{0,60}\b(anweisung|instruktion)\w*|\b(ignor|oubli)\w*\b[^.]{0,60}\b(instruc|instruç|istruz|consign)\w*|忽略[^。]{0,30}(指令|指示|提示)|(指示|命令|プロンプト)[^。]{0,20}無視|تجاهل[^.]{0,40}(التعليمات|الأوامر)/iu;
 
 /** Whether a text speaks to a model instead of to its reader. */
 export const givesOrders = (text: string): boolean => ORDERS.test(text);

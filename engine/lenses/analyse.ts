@@ -1,14 +1,12 @@
 /**
  * A model's opinion on a story through a lens. It is given facts that were checked, never an article's text; every
- * paragraph must name the facts it rests on, and brings no figure, name or quotation of its own.
+ * paragraph must name the facts it rests on; `opinion.ts` tells what it may say beyond them.
  */
 import { AnalysisAnswer, askFor, type Ask, type Grounded } from '../contract/model';
 import type { Analysis, CitedSentence, Withheld } from '../contract/story';
-import type { Evidence } from '../facts/evidence';
-import { names } from '../text/names';
-import { quantities } from '../text/numbers';
-import { fold } from '../text/tokens';
+import { givesOrders, type Evidence } from '../facts/evidence';
 import { UNCLEAR, type Lens } from './lens';
+import { faultOfOpinion } from './opinion';
 
 export interface AnalysisMaterial {
   lens: Lens;
@@ -30,21 +28,9 @@ Write one paragraph of at most 60 words on each of these, in the language that i
 ${paragraphs.map((line) => `- ${line}`).join('\n')}
 Then give a verdict, one of:
 ${[...scale, UNCLEAR].map(({ id, means }) => `- "${id}": ${means}`).join('\n')}
-"reason": one sentence on why. Reason only from the facts given. Bring in no figure, no name and no quotation that is not in them. Hedge what is uncertain. "facts": the numbers of the facts that a paragraph rests on; a verdict other than "unclear" rests on facts of two outlets.`;
+"reason": one sentence on why. Reason only from the facts given. Bring in no figure, no name, no quotation and no address that is not in them. Each sentence either says what the facts say or is openly a supposition (may, could, is likely to, if). Accuse nobody, and give no advice to buy or sell. "facts": the numbers of the facts that a paragraph rests on; a verdict other than "unclear" rests on facts of two outlets.`;
 
-const plain = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
-
-/** Why a sentence of opinion goes beyond its facts: a figure, a name or a quotation that they do not have; null if it does not. */
-function beyond(text: string, cited: readonly Evidence[], language: string): string | null {
-  if (cited.length === 0) return 'citation';
-  const source = cited.map(({ text: fact, quote, outlet }) => `${fact} ${quote} ${outlet}`).join('\n');
-  const known = quantities(source, language).map(({ value }) => value);
-  if (quantities(text, language).some(({ value }) => !known.some((other) => Math.abs(other - value) <= Math.abs(value) * 1e-6))) return 'number';
-  const words = plain(source);
-  if (names(text, language).some(({ surface, initial }) => !initial && !words.includes(plain(surface).trimEnd()))) return 'name';
-  const quoted = [...text.matchAll(/["“„«]([^"”“»]{8,})["”»]/gu)].map((match) => plain(match[1] ?? ''));
-  return quoted.some((quote) => !words.includes(quote)) ? 'quotation' : null;
-}
+const factsOf = (cited: readonly Evidence[]): string[] => cited.flatMap(({ text, quote, outlet }) => [`${text} (${outlet})`, quote]);
 
 /**
  * The analysis; null where the verdict does not hold, since an opinion without one is none. Where a story has two
@@ -54,20 +40,20 @@ function beyond(text: string, cited: readonly Evidence[], language: string): str
 export async function analyse({ lens, headline, language, evidence, reports, model, now }: AnalysisMaterial, ask: Ask): Promise<Analysis | null> {
   const given = evidence.slice(0, MOST_FACTS);
   if (given.length === 0) return null;
-  const user = JSON.stringify({ language, headline, facts: given.map(({ outlet, text }, i) => ({ number: i + 1, outlet, text })) });
+  const user = JSON.stringify({ language, headline: givesOrders(headline) ? '' : headline, facts: given.map(({ outlet, text }, i) => ({ number: i + 1, outlet, text })) });
   const answer = await askFor(ask, { name: `lens-${lens.id}`, system: systemOf(lens), user }, AnalysisAnswer);
   if (!answer) return null;
   const cite = ({ facts }: Grounded): Evidence[] => [...new Set(facts)].flatMap((number) => given[number - 1] ?? []);
   const sentenceOf = (one: Grounded): CitedSentence => ({ text: one.text, citations: cite(one).map(({ article, quote }) => ({ article, quote })) });
 
   const step = [...lens.scale, UNCLEAR].find(({ id }) => id === answer.verdict);
-  if (!step || beyond(answer.reason.text, cite(answer.reason), language)) return null;
+  if (!step || faultOfOpinion(answer.reason.text, factsOf(cite(answer.reason)), language)) return null;
   const voices = new Set(cite(answer.reason).map(({ report }) => report)).size;
   if (step !== UNCLEAR && voices < Math.min(2, reports)) return null;
 
   const refused = new Map<string, number>();
   const paragraphs = answer.paragraphs.filter((paragraph) => {
-    const fault = beyond(paragraph.text, cite(paragraph), language);
+    const fault = faultOfOpinion(paragraph.text, factsOf(cite(paragraph)), language);
     if (fault) refused.set(fault, (refused.get(fault) ?? 0) + 1);
     return !fault;
   });
