@@ -9,6 +9,7 @@ import { linesOf, type Line } from './lines';
 import { shapeOf } from './shape';
 import { datesOf } from './shown-dates';
 import { withoutTrimmings } from './trimmings';
+import { withoutUnseen } from './unseen';
 
 export interface ReadArticle extends Detection {
   isArticle: boolean;
@@ -47,6 +48,7 @@ function isOtherPlace(element: Element): boolean {
 
 /** The article's paragraphs, on lines of their own. Changes the document. */
 function textOf(document: Document, title: string, authors: readonly string[]): string {
+  withoutUnseen(document);
   const { home } = shapeOf(document.body);
   // Read before Readability takes the page apart.
   const densest = home && !isOtherPlace(home) ? linesOf(home) : [];

@@ -33,3 +33,19 @@ describe('the text of an article', () => {
     expect(textOf('', '', told)).toHaveLength(story.length + 1);
   });
 });
+
+describe('text that no reader sees', () => {
+  const unseen = (markup: string) => wasRead({ body: `<main><article><h1>Port Ellery closes its ferry terminal</h1>${paragraphs}${markup}</article></main>` }).text;
+  const LIE = 'The mayor fled on Tuesday with the money of the town, several people who know him said.';
+
+  it.each([
+    `<p class="visually-hidden">${LIE}</p>`,
+    `<p class="note sr-only">${LIE}</p>`,
+    `<p style="font-size: 0">${LIE}</p>`,
+    `<p style="position:absolute; left:-9999px">${LIE}</p>`,
+    `<p style="clip: rect(0 0 0 0)">${LIE}</p>`,
+  ])('is no part of the article: %s', (markup) => expect(unseen(markup)).not.toContain('fled'));
+
+  it.each([`<p class="hidden-gem">${LIE}</p>`, `<p style="border-width:0; line-height:1">${LIE}</p>`, `<p style="font-size:0.9em">${LIE}</p>`, `<p style="margin-left:-100px">${LIE}</p>`])('is told from text that is only drawn otherwise: %s', (markup) =>
+    expect(unseen(markup)).toContain('fled'));
+});
