@@ -1,7 +1,10 @@
 /** Where outlets differ: each value with who gives it, newest first. */
 import { useId } from 'react';
-import type { Difference, Story } from '../../engine/contract/story';
-import { formatMoment, t } from '../../utils/i18n';
+import type { Difference, DifferingValue, Story } from '../../engine/contract/story';
+import { count, formatMoment, t } from '../../utils/i18n';
+
+/** Outlets that are shown with a value; the others are unfolded. */
+const SHOWN = 3;
 
 export function Differences({ story }: { story: Story }) {
   const heading = useId();
@@ -19,31 +22,50 @@ export function Differences({ story }: { story: Story }) {
 }
 
 function DifferenceItem({ difference, story }: { difference: Difference; story: Story }) {
-  const sourceOf = (article: string) => story.coverage.find(({ id }) => id === article);
   return (
     <li>
-      <p className="subject" lang={story.language} dir="auto">
-        {difference.subject}
-      </p>
+      <p className="fine">{t(`differ_${difference.kind}`)}</p>
+      {/* A name that is spelled differently says itself what it is. */}
+      {difference.kind !== 'spelling' && (
+        <p className="subject" lang={story.language} dir="auto">
+          {difference.subject}
+        </p>
+      )}
       <dl>
         {difference.values.map(({ value, by }) => (
           <div key={value}>
-            <dt lang={story.language}>{value}</dt>
+            <dt lang={story.language} dir="auto">
+              {value}
+            </dt>
             <dd>
-              {by.map(({ article, quote, at }) => (
-                <details key={article}>
-                  <summary>
-                    {sourceOf(article)?.outlet.name} <time dateTime={at}>{formatMoment(at)}</time>
-                  </summary>
-                  <blockquote lang={sourceOf(article)?.language} dir="auto">
-                    {quote}
-                  </blockquote>
+              <Tellers by={by.slice(0, SHOWN)} story={story} />
+              {by.length > SHOWN && (
+                <details>
+                  <summary>+ {count('outlets', by.length - SHOWN)}</summary>
+                  <Tellers by={by.slice(SHOWN)} story={story} />
                 </details>
-              ))}
+              )}
             </dd>
           </div>
         ))}
       </dl>
     </li>
   );
+}
+
+/** Outlets that give a value, each with when and in what words. */
+function Tellers({ by, story }: { by: DifferingValue['by']; story: Story }) {
+  return by.map(({ article, quote, at }) => {
+    const source = story.coverage.find(({ id }) => id === article);
+    return (
+      <details key={article}>
+        <summary>
+          {source?.outlet.name} <time dateTime={at}>{formatMoment(at)}</time>
+        </summary>
+        <blockquote lang={source?.language} dir="auto">
+          {quote}
+        </blockquote>
+      </details>
+    );
+  });
 }

@@ -38,9 +38,9 @@ const DifferingValue = z.object({
   by: z.array(z.object({ article: ArticleId, quote: z.string().check(z.maxLength(1200)), at: Instant })).check(z.minLength(1)),
 });
 
-/** A figure, name, place or date that independent reports give differently. Values are newest first. */
+/** A figure, name, place or date that independent reports give differently, or a name that they spell differently. Values are newest first. */
 export const Difference = z.object({
-  kind: z.enum(['number', 'name', 'place', 'date']),
+  kind: z.enum(['number', 'name', 'spelling', 'place', 'date']),
   /** What it is about, in a source's words: "people killed". */
   subject: z.string().check(z.minLength(1), z.maxLength(200)),
   values: z.array(DifferingValue).check(z.minLength(2)),

@@ -1,62 +1,91 @@
-/** Days that two reports give one event differently: the same words around another weekday. */
-import type { Difference } from '../contract/story';
-import { lay } from '../summary/check/slots';
-import { termsOf, type Term } from '../summary/check/terms';
-import { preparedOf, type PreparedSentence } from '../summary/prepared';
-import { BagIndex } from '../text/word-index';
-import { weekdayBit } from '../text/weekdays';
+/** Days that reports give one event differently: the same words around another weekday or date. */
+import { preparedOf } from '../summary/prepared';
+import { fold } from '../text/tokens';
+import { weekdayBit, weekdayNames } from '../text/weekdays';
 import type { FactArticle } from './claims';
+import { momentOf, type Group } from './mention';
+import { slotsApart, type Filled } from './slots';
 
 /** Sentences of an article that are looked at. */
-const WITHIN = 12;
-/** How alike two sentences must be. */
-const SAME_EVENT = 0.5;
-/** Letters of the subject that is shown. */
-const MOST_SUBJECT = 140;
+const WITHIN = 30;
+/** Words that a sentence has in common with one that tells the same event. */
+const FEWEST_OF_EVENT = 3;
+const DAY_MS = 86_400_000;
+/** More days than this apart are two events, or two years' days. */
+const MOST_APART = 14;
+/** What was said or will be has days of its own. */
+const SAID = /(?:\b(?:said|says|told|added|speaking|wrote)|\bin (?:a|an) (?:\p{L}+\s)?(?:statement|interview|tweet))\s(?:\p{L}+\s)?(?:on\s)?(?:late\s|early\s)?$/iu;
+const ANOTHER = /\b(?:next|last|every|each|until|till|by|through|before|after|since|from|super|black|ash|good|fat|cyber|bloody)\s+$/iu;
 
-interface Dated {
-  article: number;
-  report: number;
-  sentence: PreparedSentence;
-  day: string;
+interface Dated extends Filled {
+  /** Milliseconds at its begin, UTC, in the year that fits the article; null where it cannot be told. */
+  day: number | null;
 }
 
-function dayOf(words: readonly string[], language: string): string | null {
-  const days = words.filter((word) => weekdayBit(word, language) > 0);
-  return days.length === 1 ? (days[0] ?? null) : null;
+const weekdayPatterns = new Map<string, RegExp>();
+
+function weekdaysOf(language: string): RegExp {
+  const pattern = weekdayPatterns.get(language) ?? new RegExp(`(?<!\\p{L})(?:${[...weekdayNames(language)].join('|')})(?!\\p{L})`, 'giu');
+  weekdayPatterns.set(language, pattern);
+  return pattern;
 }
 
-const placesOf = (terms: readonly Term[]): Map<string, number[]> => new Map(terms.map(({ stem, at }) => [stem, [at]]));
+const monthsOf = new Map<string, ReadonlyMap<string, number>>();
 
-/** Do the two sentences have the same words around their days? */
-function sameSlot(one: Dated, other: Dated, language: string): boolean {
-  const terms = termsOf(other.sentence.text, language);
-  const { slots } = lay(termsOf(one.sentence.text, language), { text: other.sentence.text, terms, places: placesOf(terms) }, language);
-  return slots.some(({ own, theirs }) => own.some(({ word }) => word === one.day) && theirs.some(({ word }) => word === other.day));
+/** The names of a language's months, and their first three letters where English shortens them. */
+function months(language: string): ReadonlyMap<string, number> {
+  const known = monthsOf.get(language);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language === 'und' ? 'en' : language, { month: 'long', timeZone: 'UTC' });
+  const names = new Map(Array.from({ length: 12 }, (_, month) => [fold(format.format(Date.UTC(2023, month, 15))), month]));
+  if (language === 'en') for (const [name, month] of [...names]) for (const short of [name.slice(0, 3), name.slice(0, 4)]) if (name !== 'may') names.set(short, month);
+  monthsOf.set(language, names);
+  return names;
 }
 
-const shown = (day: string): string => day.charAt(0).toUpperCase() + day.slice(1);
+/** A day of the year; with its year it stands under a picture, or is long ago. */
+const DATE = /(?<!\p{L})(?:(?<month>\p{L}{3,12})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|\s?(?:percent|%|,\s(?:19|20)\d\d))|(?<day2>\d{1,2})(?:\.|er|º)?\s(?:de\s)?(?<month2>\p{L}{3,12})(?!\s?,?\s(?:19|20)\d\d))(?!\p{L})/gu;
 
-/** Differences in days, each of two reports. An article that names the other day too does not contradict. */
-export function daysApart(articles: readonly FactArticle[], language: string): Difference[] {
+/** The days that a sentence names, as long as it names no more than one. */
+function dayIn(article: FactArticle, place: number, sentence: ReturnType<typeof preparedOf>[number], language: string): Dated[] {
+  const names = months(language);
+  const { quote: text } = sentence;
+  const published = Date.parse(momentOf(article));
+  const found: Dated[] = [];
+  for (const match of text.matchAll(weekdaysOf(language))) {
+    const bit = weekdayBit(match[0].toLowerCase(), language);
+    if (ANOTHER.test(text.slice(0, match.index))) continue;
+    const back = (new Date(published).getUTCDay() - Math.log2(bit) + 7) % 7;
+    const day = article.publishedAt && back < 6 ? Math.floor(published / DAY_MS - back) * DAY_MS : null;
+    found.push({ article: place, sentence, start: match.index, end: match.index + match[0].length, same: `weekday ${bit}`, shown: match[0].charAt(0).toUpperCase() + match[0].slice(1), day });
+  }
+  for (const match of text.matchAll(DATE)) {
+    const { month = match.groups?.month2 ?? '', day = match.groups?.day2 ?? '' } = match.groups ?? {};
+    const at = names.get(month.toLowerCase());
+    if (at === undefined || Number(day) < 1 || Number(day) > 31) continue;
+    const year = new Date(published).getUTCFullYear();
+    const value = [year - 1, year, year + 1].map((one) => Date.UTC(one, at, Number(day))).sort((a, b) => Math.abs(a - published) - Math.abs(b - published))[0] ?? null;
+    found.push({ article: place, sentence, start: match.index, end: match.index + match[0].length, same: `date ${at} ${Number(day)}`, shown: match[0], day: value });
+  }
+  return found.length === 1 && !SAID.test(text.slice(0, found[0]?.start)) ? found : [];
+}
+
+/** Days of one event that differ. An article that tells the event with the other day too does not contradict. */
+export function daysApart(articles: readonly FactArticle[], language: string): Group[] {
+  const telling = new Set([...weekdayNames(language), ...months(language).keys()]);
   const dated = articles.flatMap((article, i) =>
-    preparedOf(article, language).slice(0, WITHIN).flatMap((sentence): Dated[] => {
-      const day = dayOf(sentence.allWords, language);
-      return day === null ? [] : [{ article: i, report: article.report ?? i, sentence, day }];
-    }),
+    preparedOf(article, language).slice(0, WITHIN).flatMap((sentence) => (sentence.allWords.some((word) => telling.has(word)) ? dayIn(article, i, sentence, language) : [])),
   );
-  const bags = new BagIndex(dated.map(({ sentence, day }) => sentence.words.filter((word) => word !== day)));
-  const names = (article: number, day: string): boolean => preparedOf(articles[article] ?? { text: '' }, language).some(({ allWords }) => allWords.includes(day));
-  const found: Difference[] = [];
-  dated.forEach((one, i) => {
-    for (const j of bags.near(i, SAME_EVENT)) {
-      const other = dated[j];
-      if (!other || j <= i || other.report === one.report || other.day === one.day || found.length > 0) continue;
-      if (names(one.article, other.day) || names(other.article, one.day) || !sameSlot(one, other, language)) continue;
-      const by = ({ article, sentence }: Dated) => [{ article: articles[article]?.id ?? '', quote: sentence.quote, at: articles[article]?.publishedAt ?? articles[article]?.firstSeenAt ?? new Date(0).toISOString() }];
-      const values = [one, other].map((of) => ({ value: shown(of.day), by: by(of) })).sort((a, b) => ((a.by[0]?.at ?? '') < (b.by[0]?.at ?? '') ? 1 : -1));
-      found.push({ kind: 'date', subject: one.sentence.text.slice(0, MOST_SUBJECT), values });
-    }
-  });
-  return found;
+  const days = new Map(dated.map((one) => [one as Filled, one.day]));
+  const conflict = (a: Filled, b: Filled): boolean => {
+    const [one, other] = [days.get(a) ?? null, days.get(b) ?? null];
+    // Two weekdays differ whatever their dates; a weekday and a date only where both are known.
+    if (one === null || other === null) return a.same.startsWith('weekday') && b.same.startsWith('weekday');
+    return one !== other && Math.abs(one - other) <= MOST_APART * DAY_MS;
+  };
+  const knows = (article: number, { shown, sentence }: Filled): boolean => {
+    const own = new Set(sentence.words);
+    return preparedOf(articles[article] ?? { text: '' }, language).some(({ quote, words }) => quote.toLowerCase().includes(shown.toLowerCase()) && words.filter((word) => own.has(word)).length >= FEWEST_OF_EVENT);
+  };
+  return slotsApart(articles, language, 'date', dated, conflict, knows);
 }

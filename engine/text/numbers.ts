@@ -13,13 +13,13 @@ export interface Quantity {
 const SMALL: Record<string, number> = {};
 const list = (words: string, from = 0): void => words.split(' ').forEach((word, i) => (SMALL[word] ??= from + i));
 list('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty');
-Object.assign(SMALL, { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12 });
+Object.assign(SMALL, { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 });
 list('null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf');
 list('zéro un deux trois quatre cinq six sept huit neuf dix onze douze');
 list('cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce');
 
 const SCALE: Record<string, number> = {
-  hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12, b: 1e9,
+  dozen: 12, hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12, b: 1e9,
   tausend: 1e3, millionen: 1e6, mio: 1e6, milliarde: 1e9, milliarden: 1e9, mrd: 1e9, billionen: 1e12,
   mille: 1e3, millions: 1e6, milliard: 1e9, milliards: 1e9, mil: 1e3, millones: 1e6, millón: 1e6, milhões: 1e6, milhão: 1e6, bilhões: 1e9,
   mila: 1e3, milioni: 1e6, milione: 1e6, miliardi: 1e9, miljoen: 1e6, miljard: 1e9, тысяч: 1e3, тыс: 1e3, млн: 1e6, миллионов: 1e6, млрд: 1e9,
@@ -31,7 +31,7 @@ const PERCENT = /^(%|percent|per cent|prozent|pour cent|por ciento|por cento|per
 
 const DIGITS = '(?:\\d{1,3}(?:[ ,.\u00a0\u202f]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)';
 const scaleWords = Object.keys(SCALE).sort((a, b) => b.length - a.length).join('|');
-const numberWords = Object.keys(SMALL).sort((a, b) => b.length - a.length).join('|');
+const numberWords = [...Object.keys(SMALL), 'dozen'].sort((a, b) => b.length - a.length).join('|');
 const QUANTITY = new RegExp(
   `(?<cur>us\\$|[$€£¥₹])?\\s?(?:(?<![\\p{L}\\p{N}]|\\p{L}-)(?<fig>${DIGITS})|(?<![\\p{L}\\p{N}'-])(?<word>(?:${numberWords})(?:-(?:${numberWords}))?)(?![\\p{L}\\p{N}]))(?:[\\s-]?(?<scale>${scaleWords})(?![\\p{L}\\p{N}]))?`,
   'giu',
@@ -49,18 +49,19 @@ function figure(text: string, english: boolean): number {
   return Number(plain.replace(',', '.'));
 }
 
+/** "twenty-one" and "two-dozen"; a "dozen" alone is one. */
 function wordValue(word: string): number {
   return word
     .toLowerCase()
     .split('-')
-    .reduce((sum, part) => sum + (SMALL[part] ?? 0), 0);
+    .reduce((sum, part) => (part === 'dozen' ? (sum || 1) * 12 : sum + (SMALL[part] ?? 0)), 0);
 }
 
 const ENGLISH_MARKS = new Set(['en', 'zh', 'ja', 'ar', 'und', 'he', 'ko', 'th']);
 
 /** Can a text have quantities? A quick look at it and its folded words that passes over most sentences. */
 export function mayCount(text: string, words: readonly string[]): boolean {
-  return /\d/.test(text) || words.some((word) => Object.hasOwn(SMALL, word) || (word.includes('-') && word.split('-').some((part) => Object.hasOwn(SMALL, part))));
+  return /\d/.test(text) || words.some((word) => word === 'dozen' || Object.hasOwn(SMALL, word) || (word.includes('-') && word.split('-').some((part) => Object.hasOwn(SMALL, part))));
 }
 
 /** The quantities of a text in order. Years and days of dates are quantities too, without a unit. */

@@ -22,6 +22,9 @@ function namesOf(language: string): Map<string, number> {
   return names;
 }
 
+/** Folded names of a language's weekdays. */
+export const weekdayNames = (language: string): Iterable<string> => namesOf(language).keys();
+
 /** Bit of the weekday that a folded word names, or 0. */
 export function weekdayBit(word: string, language: string): number {
   return namesOf(language).get(word) ?? 0;

@@ -120,14 +120,20 @@ export class BagIndex {
 
   /** Rows that overlap a row by `least` or more (0 to 1), itself among them, in order. */
   near(row: number, least: number): number[] {
+    return this.overlaps(row, least).map(([other]) => other);
+  }
+
+  /** The same with how much they overlap. */
+  overlaps(row: number, least: number): [row: number, overlap: number][] {
     const shared = this.index.products(row);
     const left = this.totals[row] ?? 0;
-    const found: number[] = [];
+    const found: [number, number][] = [];
     for (let other = 0; other < shared.length; other++) {
       const sum = shared[other] as number;
       if (sum === 0) continue;
       const right = this.totals[other] as number;
-      if (sum >= least * (Math.min(left, right) * 0.4 + Math.max(left, right) * 0.6)) found.push(other);
+      const mean = Math.min(left, right) * 0.4 + Math.max(left, right) * 0.6;
+      if (sum >= least * mean) found.push([other, sum / mean]);
     }
     return found;
   }

@@ -98,6 +98,10 @@ export const full = storyOf({
       { value: '1 May', by: [{ article: 'a5', quote: 'Daily service begins on 1 May.', at: at(140) }] },
       { value: 'in the summer', by: [{ article: 'a4', quote: 'Im Sommer soll der tägliche Betrieb beginnen.', at: at(75) }] },
     ] },
+    { kind: 'spelling', subject: 'Ingrid Kjellberg', values: [
+      { value: 'Ingrid Kjellberg', by: [{ article: 'a3', quote: 'Captain Ingrid Kjellberg had crossed four times without passengers.', at: at(58) }] },
+      { value: 'Ingrid Kjelberg', by: [{ article: 'a1', quote: 'The ship is led by Ingrid Kjelberg.', at: at(22) }] },
+    ] },
   ],
   timeline: [
     ...COVERAGE.map((one, i) => ({ article: one.id, kind: i === 0 ? ('first-report' as const) : ('report' as const), claimedAt: one.publishedAt, seenAt: one.firstSeenAt, before: null })),
