@@ -12,7 +12,7 @@ import { isStopWord, words } from '../text/tokens';
 import { BagIndex } from '../text/word-index';
 import type { FactArticle } from './claims';
 import { gapped } from './slots';
-import { allFigures, compatible, roomAround, sameTime, type Group, type Mention } from './mention';
+import { allFigures, compatible, roomAround, sameTime, type Group, type Mention, type Nature } from './mention';
 
 /** Letters of an article in which figures are compared. */
 const FIRST = 4000;
@@ -23,7 +23,7 @@ const LEAD = 40;
 /** Words on either side that are its neighbours. */
 const NEIGHBOURS = 3;
 
-interface Figure extends Mention {
+interface Figure extends Omit<Mention, 'room' | 'shown'> {
   unit: string;
   start: number;
   end: number;
@@ -67,7 +67,7 @@ const NAMING = /(?:^|\s)(\p{Lu}[\p{L}.]*|no\.?|number|age|aged|section|article|c
 const AGE = /^[\s-]*(?:years?[\s-]olds?|something)\b/iu;
 const CLOCK = /^\s?(?:a\.?m|p\.?m|o'clock)\b/iu;
 const RATE = /\b(?:per|each|every|a (?:day|week|month|year|hour|minute|barrel|share|gallon|piece|person)|an hour|annual(?:ly)?|daily|weekly|monthly|hourly|average|median|apiece)\b/iu;
-const EARLIER = /\b(?:from|(?<!(?:more|less|fewer|greater|rather|higher|lower) )than|previous(?:ly)?|earlier|formerly|had been|initially|originally|compared (?:with|to)|versus|against)\s+(?:a |an |the |about |around |nearly )*$/iu;
+const EARLIER = /\b(?:(?:up|down|r[oi]se[sn]?|raised?|fell|falls?|increas\w+|cut|drop\w*|gr[eo]w\w*|lower\w*|reduc\w+|expand\w*|chang\w+)\b[^,;]{0,25}\bfrom|(?<!(?:more|less|fewer|greater|rather|higher|lower) )than|previous(?:ly)?|earlier|formerly|had been|initially|originally|compared (?:with|to)|versus|against)\s+(?:a |an |the |about |around |nearly )*$/iu;
 const FORMER = /\b(?:original|initial|former|prior|earlier|previous)\b/iu;
 /** Of polls, counts under way, a storm's hours and markets there are many figures at one time. */
 const MANY_AT_ONCE = /\b(?:polls?|polled|polling|surveys?|surveyed|respondents|precincts?|respectively|forecasts?|winds?|mph|km\/h|yields?|stocks?|shares|trading|intraday|nasdaq|dow|(?:percent|%) of (?:the )?(?:\S+ )?(?:votes?|voters))\b/iu;
@@ -137,7 +137,6 @@ function figuresOf(article: FactArticle, place: number, language: string): Figur
       const [left, right] = [stemmed(before, language), stemmed(after, language)];
       return [{
         article: place, sentence: text, value, unit, start, end, counted, before, after,
-        ...roomAround(text, start, end, language),
         bag: [...new Set([...left, ...right])].filter((stem) => !counted.includes(stem)),
         neighbours: [left.slice(-NEIGHBOURS), right.filter((stem) => stem !== counted[0] && !PEOPLE.has(stem)).slice(0, NEIGHBOURS)],
       }];
@@ -161,6 +160,11 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Below this the smaller of two figures is, as a share of the larger, a figure of something else. */
 const NEAR = 0.8;
+/** Other than another figure, and near to it. */
+function isNear(a: Figure, b: Figure): boolean {
+  if (a.value === b.value) return false;
+  return a.value < b.value ? a.value >= NEAR * b.value : b.value >= NEAR * a.value;
+}
 /** From this on two figures of some size are hardly of two things. */
 const VERY_NEAR = 0.9;
 const SOME_SIZE = 9;
@@ -198,36 +202,38 @@ export function figuresApart(articles: readonly FactArticle[], language: string,
   const figures = articles.flatMap((article, i) => figuresOf(article, i, language)).filter((figure) => !taken(figure));
   const index = new BagIndex(figures.map(({ bag, counted }) => [...bag, ...counted]));
   const reportOf = ({ article }: Figure): number => articles[article]?.report ?? article;
-  /** Of each figure the counterpart in each other article, where there is one. */
-  const nearest = figures.map((a, i) => {
+  const nearest: (Map<number, { place: number; overlap: number }> | undefined)[] = [];
+  /** Of a figure the counterpart in each other article, where there is one. */
+  const nearestOf = (i: number): Map<number, { place: number; overlap: number }> => {
+    const known = nearest[i];
+    if (known) return known;
     const best = new Map<number, { place: number; overlap: number }>();
-    for (const [place, overlap] of index.overlaps(i, LEAST)) {
+    const a = figures[i];
+    for (const [place, overlap] of a ? index.overlaps(i, LEAST) : []) {
       const b = figures[place];
-      if (!b || b.article === a.article || !sameKind(a, b)) continue;
-      const known = best.get(b.article);
-      if (!known || known.overlap < overlap || (known.overlap === overlap && b.value === a.value)) best.set(b.article, { place, overlap });
+      if (!a || !b || b.article === a.article || !sameKind(a, b)) continue;
+      const before = best.get(b.article);
+      if (!before || before.overlap < overlap || (before.overlap === overlap && b.value === a.value)) best.set(b.article, { place, overlap });
     }
-    return best;
-  });
-  const counterparts = (i: number): { b: Figure; overlap: number; place: number }[] =>
-    [...(nearest[i] ?? [])].flatMap(([, { place, overlap }]) => {
-      const b = figures[place];
-      return b && nearest[place]?.get(figures[i]?.article ?? -1)?.place === i ? [{ b, overlap, place }] : [];
-    });
+    return (nearest[i] = best);
+  };
   const knows = knowledgeOf(articles, language);
+  const told = (one: Figure): Mention => ({ ...one, ...roomAround(one.sentence, one.start, one.end, language) });
+  const natureOf = (a: Figure, b: Figure): Nature => (MONEY_OR_SHARE.test(a.unit) || !Number.isInteger(a.value) || !Number.isInteger(b.value) ? 'measured' : 'count');
+  const differ = (a: Figure, b: Figure, overlap: number): boolean =>
+    isNear(a, b) && !compatible(told(a), told(b), natureOf(a, b)) && sameTime(articles[a.article], articles[b.article]) && sameThing(a, b, overlap, language) && !knows(a.article, b) && !knows(b.article, a);
   const done = new Set<number>();
   return figures.flatMap((a, i): Group[] => {
-    if (done.has(i)) return [];
-    const natureWith = (b: Figure) => (MONEY_OR_SHARE.test(a.unit) || !Number.isInteger(a.value) || !Number.isInteger(b.value) ? 'measured' : 'count');
-    const others = counterparts(i).filter(({ b, overlap, place }) => {
-      if (done.has(place) || reportOf(b) === reportOf(a)) return false;
-      if (a.value === b.value) return true;
-      const near = Math.min(a.value, b.value) >= NEAR * Math.max(a.value, b.value);
-      return near && !compatible(a, b, natureWith(b)) && sameTime(articles[a.article], articles[b.article]) && sameThing(a, b, overlap, language) && !knows(a.article, b) && !knows(b.article, a);
+    // Most figures have none that is near to them anywhere, and need not be looked for.
+    if (done.has(i) || !figures.some((b) => isNear(a, b) && reportOf(a) !== reportOf(b))) return [];
+    const others = [...nearestOf(i).values()].flatMap(({ place, overlap }) => {
+      const b = figures[place];
+      if (!b || done.has(place) || reportOf(b) === reportOf(a) || nearestOf(place).get(a.article)?.place !== i) return [];
+      return a.value === b.value || differ(a, b, overlap) ? [{ b, place }] : [];
     });
     if (!others.some(({ b }) => b.value !== a.value)) return [];
     for (const { place } of others) done.add(place);
-    return [{ kind: 'number', subject: gapped(a.sentence, a.start, a.end), mentions: [a, ...others.map(({ b }) => b)].map((one) => ({ ...one, same: one.value })) }];
+    return [{ kind: 'number', subject: gapped(a.sentence, a.start, a.end), mentions: [a, ...others.map(({ b }) => b)].map((one) => ({ ...told(one), same: one.value })) }];
   });
 }
 

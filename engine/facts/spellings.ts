@@ -72,17 +72,28 @@ interface Named {
   at: number;
 }
 
-/** Full names of an article, without titles and initials, each where it stands first. */
+const parsed = new Map<string, Pick<Named, 'name' | 'parts'> | null>();
+
+/** The full name in a run of capitalised words, without what stands before it; null where there is none. */
+function nameOf(run: string): Pick<Named, 'name' | 'parts'> | null {
+  const known = parsed.get(run);
+  if (known !== undefined) return known;
+  const all = run.replace(/['’]s?$/u, '').split(/\s+/u);
+  // "Ukraine's President Volodymyr Zelensky": a name begins after the last word that is none.
+  const words = all.slice(all.findLastIndex(isTitle) + 1);
+  const parts = words.filter((word) => !/^\p{Lu}\.?$/u.test(word));
+  const found = parts.length < 2 ? null : { name: words.join(' '), parts };
+  if (parsed.size >= MOST_KEPT) parsed.clear();
+  parsed.set(run, found);
+  return found;
+}
+
+/** Full names of an article, each where it stands first. */
 function namedIn({ text }: FactArticle, article: number): Named[] {
   const found = new Map<string, Named>();
   for (const match of text.slice(0, FIRST).matchAll(NAME)) {
-    const all = match[0].replace(/['’]s?$/u, '').split(/\s+/u);
-    // "Ukraine's President Volodymyr Zelensky": a name begins after the last word that is none.
-    const words = all.slice(all.findLastIndex(isTitle) + 1);
-    const parts = words.filter((word) => !/^\p{Lu}\.?$/u.test(word));
-    const name = words.join(' ');
-    if (parts.length < 2 || found.has(name)) continue;
-    found.set(name, { article, name, parts, at: match.index });
+    const named = nameOf(match[0]);
+    if (named && !found.has(named.name)) found.set(named.name, { ...named, article, at: match.index });
   }
   return [...found.values()];
 }
@@ -125,12 +136,13 @@ export function spellingsApart(articles: readonly FactArticle[], language: strin
   }
   return [...found.values()].slice(0, MOST).map((all) => {
     // "Officer Brently Vinson" beside "Brentley Vinson": what all of them have is the name.
-    const length = Math.min(...[...all].map(({ name }) => name.split(' ').length));
-    const shown = (name: string): string => name.split(' ').slice(-length).join(' ');
+    const length = Math.min(...[...all].map(({ parts }) => parts.length));
+    const shown = ({ name, parts }: Named): string => name.slice(name.indexOf(parts.at(-length) ?? ''));
+    const [first] = all;
     return {
       kind: 'spelling',
-      subject: shown([...all][0]?.name ?? ''),
-      mentions: [...all].map(({ article, name, parts, at }) => ({ article, sentence: sentenceAt(articles[article]?.text ?? '', at, language), shown: shown(name), same: parts.slice(-2).map(bare).join(' ') })),
+      subject: first ? shown(first) : '',
+      mentions: [...all].map((one) => ({ article: one.article, sentence: sentenceAt(articles[one.article]?.text ?? '', one.at, language), shown: shown(one), same: one.parts.slice(-2).map(bare).join(' ') })),
     };
   });
 }

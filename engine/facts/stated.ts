@@ -32,13 +32,14 @@ const bagOf = ({ words }: Found): Set<string> => new Set(words.filter((word) => 
 
 function statedIn(article: FactArticle, place: number, language: string): Found[] {
   const first = new Map<string, Found>();
-  for (const { quote: text, start: at, position, words, figures } of preparedOf(article, language)) {
-    if (at >= FIRST) break;
+  for (const sentence of preparedOf(article, language)) {
+    if (sentence.start >= FIRST) break;
+    const { quote: text, position, figures } = sentence;
     const stated = [...(position < TOLL_WITHIN ? tollsOf(text, figures, language) : []), ...agesOf(text, language)];
     for (const { of, subject, value, start, end } of stated) {
       if (first.has(of)) continue;
       const { shown, room } = roomAround(text, start, end, language);
-      first.set(of, { article: place, sentence: text, of, subject, value, shown, room, start, words });
+      first.set(of, { article: place, sentence: text, of, subject, value, shown, room, start, words: sentence.words });
     }
   }
   return [...first.values()];

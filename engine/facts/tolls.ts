@@ -117,10 +117,9 @@ const plainNumber = (digits: string): number => Number([...digits.replaceAll(','
 
 /** Tolls of a sentence, from its figures. */
 export function tollsOf(text: string, figures: readonly Quantity[], language: string): Stated[] {
-  if (OF_A_DAY.test(text) || ELSEWHEN.test(text)) return [];
   const whole = WHOLE[language];
   if (whole) {
-    return Object.entries(whole).flatMap(([of, pattern]): Stated[] => {
+    return OF_A_DAY.test(text) ? [] : Object.entries(whole).flatMap(([of, pattern]): Stated[] => {
       const match = pattern.exec(text);
       const digits = match?.groups?.n ?? match?.groups?.m;
       if (!match || !digits) return [];
@@ -129,8 +128,8 @@ export function tollsOf(text: string, figures: readonly Quantity[], language: st
     });
   }
   const kinds = KINDS[language];
-  if (!kinds) return [];
-  return figures.flatMap(({ value, unit, start, end }): Stated[] => {
+  if (!kinds || figures.length === 0) return [];
+  const tolls = figures.flatMap(({ value, unit, start, end }): Stated[] => {
     if (unit === '%' || (value >= 1900 && value <= 2100) || /^[A-Z]{3}$/u.test(unit)) return [];
     const [left, right] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 80)];
     if (SPAN.test(left) || OTHERS.test(right)) return [];
@@ -141,6 +140,7 @@ export function tollsOf(text: string, figures: readonly Quantity[], language: st
     }
     return [];
   });
+  return tolls.length > 0 && (OF_A_DAY.test(text) || ELSEWHEN.test(text)) ? [] : tolls;
 }
 
 /** "43-year-old African American" names nobody. */

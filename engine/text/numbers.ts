@@ -27,7 +27,7 @@ const SCALE: Record<string, number> = {
 };
 
 const CURRENCY: Record<string, string> = { $: 'USD', us$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', dollar: 'USD', dollars: 'USD', euro: 'EUR', euros: 'EUR', pound: 'GBP', pounds: 'GBP', yen: 'JPY', yuan: 'CNY' };
-const PERCENT = /^(%|percent|per cent|prozent|pour cent|por ciento|por cento|per cento|procent|процент\p{L}*|％)/iu;
+const PERCENT = /^(%|percentage points?|percent|per cent|prozent|pour cent|por ciento|por cento|per cento|procent|процент\p{L}*|％)/iu;
 
 const DIGITS = '(?:\\d{1,3}(?:[ ,.\u00a0\u202f]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)';
 const scaleWords = Object.keys(SCALE).sort((a, b) => b.length - a.length).join('|');
