@@ -19,6 +19,20 @@ const PER_ARTICLE = 24;
 /** Words of somebody who is not named there, and lines that say only that nobody said anything. */
 const EMPTY = /[”"’,] (?:he|she|they) (?:said|says|wrote|added|told|tweeted|continued)\b|\b(?:said|wrote|added|tweeted) (?:he|she)\b|\bdid not (?:immediately )?(?:return|respond|reply)\b|\bdeclined to comment\b|\brequests? for comment\b|^the so-called\b/iu;
 
+/** Openings of talk, and of somebody or something that was named before. */
+const OPENING = /^(?:yeah|yes|no|well|look|listen|okay|ok|sure|right|like when|thank you|because)\b|^the (?:\d+-year-old|perpetrators?|concern|thug|boys?|girls?|child|couple|plaintiffs?|defendants?|victims?|accusers?)\b/iu;
+/** Who speaks to whom, outside of quotation marks: speech that lost them. */
+const SPEECH = /(?<![\p{L}’'])(?:I|we|you|our|my|your|us|(?:I|we|you|they)['’](?:m|re|ve|ll|d))(?![\p{L}’'.])/u;
+const QUOTED = /["“][^"”]*["”]/gu;
+/** "Extending the benefits through January." tells of nobody who does. */
+const PARTICIPLE = /^\p{Lu}\p{Ll}+ing\s(?!.*\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|do|does|did|\p{Ll}+ed|said|says|made|makes|became|means)\b)/u;
+
+/** Can it be understood by itself? */
+function standsAlone(text: string, language: string): boolean {
+  if (dangles(text, language) || pointsTo(text, language) !== null || /^(\.\.\.|…)/u.test(text) || EMPTY.test(text)) return false;
+  return language !== 'en' || !(OPENING.test(text) || PARTICIPLE.test(text) || SPEECH.test(text.replace(QUOTED, '')));
+}
+
 /** Claims of a story, most widely reported first. */
 export function commonClaims(articles: readonly FactArticle[], language = articles[0]?.language ?? 'en'): Claim[] {
   const statements = articles.flatMap((article, i) => candidatesOf(i, article.report ?? i, preparedOf(article, language), language, PER_ARTICLE));
@@ -36,7 +50,7 @@ export function commonClaims(articles: readonly FactArticle[], language = articl
     const reports = new Set(group.map((one) => one.report)).size;
     if (reports < 2) continue;
     for (const one of group) taken.add(one);
-    const able = group.filter(({ sentence: { text } }) => !dangles(text, language) && pointsTo(text, language) === null && !/^(\.\.\.|…)/u.test(text) && !EMPTY.test(text));
+    const able = group.filter(({ sentence: { text } }) => standsAlone(text, language));
     const shown = able.sort((a, b) => a.sentence.text.length - b.sentence.text.length)[0];
     if (!shown) continue;
     claims.push({

@@ -64,7 +64,7 @@ const REST = /^\s+(?:other|more|additional|further|others|extra)\b/iu;
 const REST_BEFORE = /\b(?:another|other|additional|further|extra|remaining|first|last|next|top|previous)\s+(?:\S+\s)?$/iu;
 /** A number that names something: "Category 4", "Boeing 737", "Sept. 11". */
 const NAMING = /(?:^|\s)(\p{Lu}[\p{L}.]*|no\.?|number|age|aged|section|article|chapter|page|phase|category|type|class|level|part|room)\s$/u;
-const AGE = /^[\s-]*(?:years?[\s-]olds?|something)\b/iu;
+const AGE = /^[\s-]*(?:years?[\s-]olds?|years? ago|something)\b/iu;
 const CLOCK = /^\s?(?:a\.?m|p\.?m|o'clock)\b/iu;
 const RATE = /\b(?:per|each|every|a (?:day|week|month|year|hour|minute|barrel|share|gallon|piece|person)|an hour|annual(?:ly)?|daily|weekly|monthly|hourly|average|median|apiece)\b/iu;
 const EARLIER = /\b(?:(?:up|down|r[oi]se[sn]?|raised?|fell|falls?|increas\w+|cut|drop\w*|gr[eo]w\w*|lower\w*|reduc\w+|expand\w*|chang\w+)\b[^,;]{0,25}\bfrom|(?<!(?:more|less|fewer|greater|rather|higher|lower) )than|previous(?:ly)?|earlier|formerly|had been|initially|originally|compared (?:with|to)|versus|against)\s+(?:a |an |the |about |around |nearly )*$/iu;
@@ -103,7 +103,7 @@ function countedAfter(text: string, language: string): string[] {
 }
 
 function namesIn(text: string): Set<string> {
-  const found = [...text.matchAll(/(?<=[\p{L}\d,;:’')”-]\s+["“(]?)\p{Lu}[\p{L}’'.&-]+/gu)].map(([word]) => word.toLowerCase().replace(/['’]s?$/u, ''));
+  const found = [...text.matchAll(/(?<=(?:[\p{L}\d,;:’')”-]|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.)\s+["“(]?)\p{Lu}[\p{L}’'.&-]+/gu)].map(([word]) => word.toLowerCase().replace(/['’]s?$/u, ''));
   return new Set(found.filter((word) => !CALLED.test(word)).map((word) => word.slice(0, NAME_LETTERS)));
 }
 
@@ -181,15 +181,16 @@ function sameThing(a: Figure, b: Figure, overlap: number, language: string): boo
   const counted = inCommon(a.counted, b.counted);
   const [less, more] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
   const alike = less >= VERY_NEAR * more && less >= SOME_SIZE ? overlap >= ALIKE || counted >= 2 || beside >= 1 : overlap >= ALIKE && ((shared >= 3 && beside >= 1) || (counted >= 2 && beside >= 2));
-  return alike && !setApart(a, b, language);
+  // "Page report" is one thing, whoever is named beside it.
+  return alike && !setApart(a, b, language, counted >= 2 && less >= VERY_NEAR * more);
 }
 
-/** Does something beside two figures say that they are of two things? */
-function setApart(a: Figure, b: Figure, language: string): boolean {
+/** Does something beside two figures say that they are of two things? Names need not where it is sure what is counted. */
+function setApart(a: Figure, b: Figure, language: string, sure: boolean): boolean {
   if (MANY_AT_ONCE.test(a.sentence) || MANY_AT_ONCE.test(b.sentence)) return true;
   if (a.unit === '%' && (OPINION.test(a.sentence) || OPINION.test(b.sentence))) return true;
   const [one, other] = [settingOf(a), settingOf(b)];
-  if (one.rate !== other.rate || one.earlier !== other.earlier || apart(one.names, other.names)) return true;
+  if (one.rate !== other.rate || one.earlier !== other.earlier || (!sure && apart(one.names, other.names))) return true;
   if ([...one.times].some(([kind, own]) => apart(own, other.times.get(kind) ?? NONE))) return true;
   // "From 2007 through 2014" is neither "2014" nor "last year".
   const years = [one, other].map(({ times }) => times.get('year')?.size ?? 0);

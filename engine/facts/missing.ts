@@ -16,7 +16,7 @@ const MOST = 5;
 /** Share of a claim's words that one or two neighbouring sentences of the page must hold for the claim to be there. */
 const PRESENT = 0.45;
 /** The same where words that may stand for one another, or have one root, count as held. */
-const PRESENT_AKIN = 0.5;
+const PRESENT_AKIN = 0.42;
 /** Letters that words of one root share at the least. */
 const ROOT = 5;
 /** The same over the whole page, for claims told in pieces. */

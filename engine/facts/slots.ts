@@ -71,7 +71,7 @@ const SUBJECT_AFTER = 70;
 /** The source's words around what differs, with a gap in its place. */
 export function gapped(text: string, start: number, end: number): string {
   const before = text.slice(0, start).replace(/^.*[,;:—](?=.)/su, '').replace(/^["“”'’\s]+/u, '');
-  const after = text.slice(end).replace(/\s?[,;:—.](?!\d).*$/su, '');
+  const after = text.slice(end).replace(/\s?[,;:—](?!\d).*$|\s?[.!?]+["”’]?$/su, '');
   const head = before.length > SUBJECT_BEFORE ? before.slice(before.indexOf(' ', before.length - SUBJECT_BEFORE) + 1) : before;
   const tail = after.length > SUBJECT_AFTER ? after.slice(0, after.lastIndexOf(' ', SUBJECT_AFTER)) : after;
   return `${head}…${tail}`;

@@ -31,7 +31,8 @@ const TERMINATOR = /[.!?…]+|[。！？；]+|[؟۔]+/gu;
 function endsAbbreviated(before: string, next: string, language: string): boolean {
   const word = /(\S+)$/u.exec(before)?.[1]?.replace(/^[("“'‘«[]+/u, '') ?? '';
   const folded = word.toLowerCase();
-  if (TITLES.has(folded)) return true;
+  // "Roe v. Wade", not "Henry V. The".
+  if (TITLES.has(folded) || word === 'v') return true;
   if (BEFORE_FIGURES.has(folded)) return /^\d/u.test(next);
   // "at 5 p.m. The mayor ...": a word that opens sentences, with a capital, opens one after an abbreviation too.
   if (/^\p{Lu}/u.test(next) && next.length > 1 && isStopWord(next.toLowerCase(), language)) return false;

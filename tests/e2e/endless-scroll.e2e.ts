@@ -2,6 +2,8 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Claim } from '../../engine/contract/story';
+import { leftOut } from '../../engine/facts/missing';
 import { openArticle, openPopup, until, type Reader, type RunningBrowser } from '../../scripts/browser/index.mjs';
 import type { PageSummary, PageText } from '../../utils/messages';
 import { paragraphs, TEXT } from '../engine/articles/pages';
@@ -20,6 +22,10 @@ const FOG_TEXT = [
 ];
 const fogParagraphs = FOG_TEXT.map((text) => `<p>${text}</p>`).join('');
 const article = (title: string, author: string, text: string) => `<article><h1>${title}</h1><p class="byline">By ${author}</p><time datetime="2024-03-12">12 March 2024</time>${text}</article>`;
+
+/** What two other outlets say of both matters: each article has one of the two. */
+const claimOf = (text: string): Claim => ({ text, reports: 2, citations: [{ article: 'other', quote: text }] });
+const CLAIMS = [claimOf(TEXT[0] ?? ''), claimOf(FOG_TEXT[1] ?? '')];
 
 /** The head speaks of the first article for as long as the page is open. */
 const PAGE = `<!doctype html><html lang="en"><head><title>${FERRY} | The Ellery Courant</title><link rel="canonical" href="http://${HOST}${FERRY_PATH}"><meta property="og:title" content="${FERRY}"><meta property="og:type" content="article"></head><body><main>${article(FERRY, 'Mara Lindqvist', paragraphs)}</main></body></html>`;
@@ -78,10 +84,15 @@ describeInBrowsers('an endless scroll', (launch) => {
     for (const sentence of sentences) expect(FOG_TEXT.join(' ')).toContain(sentence.text.slice(0, 40));
   });
 
+  it('is asked what the second article leaves out: what the first one tells does not count as told', async () => {
+    expect(leftOut(await ask<PageText>('page-text'), CLAIMS)).toEqual([CLAIMS[0]]);
+  });
+
   it('gives the first one again when the reader goes back to it', async () => {
     await comeTo(FERRY_PATH, FERRY);
     const { text } = await ask<PageText>('page-text');
     expect(text).toContain(TEXT[0]);
     expect(text).not.toContain(FOG_TEXT[0]);
+    expect(leftOut(await ask<PageText>('page-text'), CLAIMS)).toEqual([CLAIMS[1]]);
   });
 });

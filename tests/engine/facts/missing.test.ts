@@ -30,6 +30,31 @@ describe('what an article leaves out', () => {
     expect(claims.some(({ text }) => text.includes('Shops in Ely'))).toBe(false);
   });
 
+  it('is said in the words of whoever can be understood alone', () => {
+    const [claim] = commonClaims([
+      outlet('1', 'The captain told the inquiry that the radar of the Lindholm ferry had been broken since the spring gales.'),
+      outlet('2', 'Yeah, so the radar of the Lindholm ferry had been broken since the spring gales, the captain told the inquiry.'),
+    ], 'en');
+    expect(claim?.text).toMatch(/^The captain told/u);
+  });
+
+  it.each([
+    ['speech that lost its quotation marks', 'We told the owners of the Lindholm ferry about the broken radar and you heard nothing from them in spring.'],
+    ['somebody who was named before', 'The 41-year-old had steered the Lindholm ferry past the broken lighthouse in heavy spring gales.'],
+    ['half a sentence', 'Extending the timetable of the Lindholm ferry through the spring gales past the broken lighthouse.'],
+  ])('is never %s', (_, text) => {
+    expect(commonClaims([outlet('1', text), outlet('2', text.replace('spring', 'autumn'))], 'en')).toEqual([]);
+  });
+
+  it('is nothing that the article tells with other words for the same', () => {
+    const told = commonClaims([
+      outlet('1', 'The minister notified parliament that the government no longer regards the Lindholm ferry as safe for passengers.'),
+      outlet('2', 'Parliament was notified by the minister that the government no longer regards the Lindholm ferry as safe for passengers.'),
+    ], 'en');
+    expect(told).toHaveLength(1);
+    expect(leftOut(page('The minister declared on Wednesday that the Lindholm ferry is no longer safe for its passengers, a step that may cost the owners their licence.'), told)).toEqual([]);
+  });
+
   it('is at most five', () => {
     const facts = Array.from({ length: 9 }, (_, i) => `Witness number ${i} Anna${i} Berg${i} told the coroner about the night of the flood in ward ${i * 7 + 30}.`).join(' ');
     expect(leftOut(page('Something else altogether.'), commonClaims([outlet('1', facts), outlet('2', facts)], 'en')).length).toBeLessThanOrEqual(5);

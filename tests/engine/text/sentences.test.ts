@@ -8,6 +8,10 @@ describe('sentences', () => {
     expect(split('Sen. Ana Moss met J. Smith on Jan. 6 in Ely. They left.')).toEqual(['Sen. Ana Moss met J. Smith on Jan. 6 in Ely.', 'They left.']);
   });
 
+  it('do not end inside the name of a case', () => {
+    expect(split('The court let Holt v. Marsh stand. King Henry V. The end.')).toEqual(['The court let Holt v. Marsh stand.', 'King Henry V.', 'The end.']);
+  });
+
   it('end after an abbreviation that a new sentence follows', () => {
     expect(split('The mayor left at 5 p.m. The council stayed.')).toEqual(['The mayor left at 5 p.m.', 'The council stayed.']);
     expect(split('The U.S. Senate voted. It passed.')).toEqual(['The U.S. Senate voted.', 'It passed.']);
