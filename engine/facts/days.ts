@@ -48,7 +48,7 @@ function patternOf(key: string, make: () => RegExp): RegExp {
 }
 const weekdaysOf = (language: string): RegExp => patternOf(`days ${language}`, () => new RegExp(`(?<!\\p{L})(?:${written(weekdayNames(language))})(?!\\p{L})`, 'gu'));
 /** A quick look that passes over most sentences. */
-const tellingOf = (language: string): RegExp => patternOf(`any ${language}`, () => new RegExp(written([...weekdayNames(language), ...months(language).keys()]), 'u'));
+const tellingOf = (language: string): RegExp => patternOf(`any ${language}`, () => new RegExp(written([...weekdayNames(language), ...months(language).keys()])));
 
 /** A day of the year; with its year it stands under a picture, or is long ago. */
 const DATE = /(?<!\p{L})(?:(?<month>\p{L}{3,12})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]|\s?(?:percent|%|,\s(?:19|20)\d\d))|(?<day2>\d{1,2})(?:\.|er|º)?\s(?:de\s)?(?<month2>\p{L}{3,12})(?!\s?,?\s(?:19|20)\d\d))(?!\p{L})/gu;

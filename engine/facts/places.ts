@@ -15,6 +15,8 @@ const PLACE: Readonly<Record<string, RegExp>> = {
   en: new RegExp(`\\b(?:in|at|near|outside|off|on|to|from)\\s(?:the\\s)?(?<name>${NAME})(?:\\s?,\\s(?<region>${NAME}))?`, 'gu'),
 };
 
+/** A quick look that passes over most sentences. */
+const MAY_NAME = new RegExp(`${KINDS}|[a-z] ?, [A-Z]`);
 const KIND = new RegExp(`\\b(${KINDS})$`, 'u');
 
 /** What two places must have in common to be compared: their kind, or the region they are in. */
@@ -22,7 +24,7 @@ const formsOf = new WeakMap<Filled, string>();
 
 function placesIn(place: number, sentence: ReturnType<typeof preparedOf>[number], language: string): Filled[] {
   const pattern = PLACE[language];
-  if (!pattern) return [];
+  if (!pattern || !MAY_NAME.test(sentence.quote)) return [];
   return [...sentence.quote.matchAll(pattern)].flatMap((match): Filled[] => {
     const { name = '', region } = match.groups ?? {};
     const kind = KIND.exec(name)?.[1];

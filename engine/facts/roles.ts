@@ -13,7 +13,7 @@ const OF_EVENT = 'suspect|gunman|shooter|attacker|bomber|assailant|hijacker|pilo
 /** A place or a house has one of them, and which it is must be said right before. */
 const OF_PLACE = '[Pp]olice [Cc]hief|[Ff]ire [Cc]hief|[Ss]heriff|[Mm]ayor|[Cc]oroner|[Ss]uperintendent|[Pp]rincipal|[Mm]edical [Ee]xaminer|[Dd]istrict [Aa]ttorney|[Cc]hief [Ee]xecutive|CEO|[Hh]ead [Cc]oach';
 /** Words without which no sentence says who is what: a quick look that passes over most. */
-const MAY_SAY = /identified|named|suspect|gunman|shooter|attacker|bomber|pilot|captain|driver|[Cc]hief|[Ss]heriff|[Mm]ayor|[Cc]oroner|[Ss]uperintendent|[Pp]rincipal|[Ee]xaminer|[Aa]ttorney|CEO|[Cc]oach/u;
+const MAY_SAY = /identified|named|suspect|gunman|shooter|attacker|bomber|pilot|captain|driver|[Cc]hief|[Ss]heriff|[Mm]ayor|[Cc]oroner|[Ss]uperintendent|[Pp]rincipal|[Ee]xaminer|[Aa]ttorney|CEO|[Cc]oach/;
 const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     new RegExp(`\\b(?<role>${OF_EVENT})\\b[^.;]{0,40}?\\b(?:identified|named)\\b[^.;]{0,40}?\\bas\\s(?:\\d+-year-old\\s)?(?<name>${NAME})`, 'gu'),

@@ -3,7 +3,11 @@
 const PLACE = "\\p{Lu}[\\p{L}.'’/ -]{1,40}(?:,\\s\\p{L}[\\p{L}. ]{1,30})?";
 const DATELINE = new RegExp(`^(?:${PLACE}\\s*)?[(（](?:CNN|AP|Reuters|AFP|UPI|dpa|ANSA|EFE|[\\p{L} .&/-]{2,40}(?=[)）]\\s*[-–—_:]))[)）]\\s*[-–—_:]*\\s*|^\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:,\\s[\\p{L}. ]{2,25})?(?:\\s+[-–—]{1,2}\\s+|[–—]\\s?)`, 'u');
 
+/** Without one of these near its beginning no sentence has a dateline: a quick look before a slow one. */
+const MAY_HAVE_DATELINE = /[(（–—]|\s--?\s/;
+const DATELINE_LETTERS = 120;
+
 /** The sentence as it is shown; always a part of the sentence as it stands. */
 export function shorten(sentence: string): string {
-  return sentence.replace(DATELINE, '').trim();
+  return (MAY_HAVE_DATELINE.test(sentence.slice(0, DATELINE_LETTERS)) ? sentence.replace(DATELINE, '') : sentence).trim();
 }

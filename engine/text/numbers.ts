@@ -59,9 +59,11 @@ function wordValue(word: string): number {
 
 const ENGLISH_MARKS = new Set(['en', 'zh', 'ja', 'ar', 'und', 'he', 'ko', 'th']);
 
+const COUNTING: ReadonlySet<string> = new Set([...Object.keys(SMALL), 'dozen']);
+
 /** Can a text have quantities? A quick look at it and its folded words that passes over most sentences. */
 export function mayCount(text: string, words: readonly string[]): boolean {
-  return /\d/.test(text) || words.some((word) => word === 'dozen' || Object.hasOwn(SMALL, word) || (word.includes('-') && word.split('-').some((part) => Object.hasOwn(SMALL, part))));
+  return /\d/.test(text) || words.some((word) => COUNTING.has(word) || (word.includes('-') && word.split('-').some((part) => COUNTING.has(part))));
 }
 
 /** The quantities of a text in order. Years and days of dates are quantities too, without a unit. */
