@@ -7,13 +7,14 @@ import { EAST_ASIA } from './data/east-asia';
 import { EUROPE } from './data/europe';
 import { MIDDLE_EAST_AFRICA } from './data/middle-east-africa';
 import { NORDICS } from './data/nordics';
+import { OTHER_SCRIPTS } from './data/other-scripts';
 import { PRIVATE } from './data/private';
 import { US_CONSUMER } from './data/us-consumer';
 import { US_FINANCE } from './data/us-finance';
 import { US_HEALTH } from './data/us-health';
 import { US_INDUSTRY } from './data/us-industry';
 import { US_TECHNOLOGY } from './data/us-technology';
-import { entriesOf, type Entry, type Listing, type PrivateValue } from './form';
+import { aliasesOf, DataFault, entriesOf, type Entry, type Listing, type PrivateValue } from './form';
 import { INDUSTRIES } from './industries';
 import { Names } from './names';
 
@@ -84,6 +85,7 @@ export class Directory {
 
   private constructor(private readonly entries: readonly Entry[]) {
     for (const entry of entries) this.addEntry(entry);
+    this.addAliases();
     // Names made by rule stand behind all that were written.
     for (const [i, entry] of entries.entries()) this.addShort(entry.name, this.companies[i]);
   }
@@ -105,6 +107,16 @@ export class Directory {
     this.companies.push(company);
     for (const { text, doubt } of aliases) this.names.add(text, company, doubt);
     for (const listing of listings) this.addTicker(listing, company);
+  }
+
+  /** Names in other scripts. Throws DataFault where a company is not in the directory. */
+  private addAliases(): void {
+    const byName = new Map(this.companies.map((company) => [company.name, company]));
+    for (const { name, aliases } of aliasesOf(OTHER_SCRIPTS)) {
+      const company = byName.get(name);
+      if (!company) throw new DataFault(`no company of the directory has the name ${name}`);
+      for (const { text, doubt } of aliases) this.names.add(text, company, doubt);
+    }
   }
 
   private addTicker({ ticker, exchange, until }: Listing, company: Listed): void {

@@ -95,3 +95,16 @@ export function entriesOf(data: string): Entry[] {
     return [];
   });
 }
+
+export interface Aliases {
+  name: string;
+  aliases: { text: string; doubt: Doubt }[];
+}
+
+/** Further names of companies: lines of `name | aliases`, the aliases in the form of the other data files. */
+export const aliasesOf = (data: string): Aliases[] =>
+  data.trim().split('\n').map((line) => {
+    const [name = '', others = ''] = line.split('|');
+    if (!name || !others) throw new DataFault(`a line of further names is not in form: ${line}`);
+    return { name, aliases: others.split(';').map((text) => unmarked(text)) };
+  });

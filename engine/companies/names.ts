@@ -19,18 +19,34 @@ export interface Node {
   names: Name[] | null;
 }
 
-/** Tokens of a name: words with their inner marks (McDonald's, AT&T, Amazon.com, Disney+), and a lone & or +. */
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.&](?=[\p{L}\p{N}])|\+)*|[&+]/gu;
+/** Letters of scripts that set no blanks between words, or endings without one: kana, Han, Hangul. */
+export const isUnspaced = (code: number): boolean =>
+  (code >= 0x3041 && code <= 0x30ff && code !== 0x30fb) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff);
+const UNSPACED = '\\u3041-\\u30fa\\u30fc-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff';
+
+/** Tokens of a name: words with their inner marks (McDonald's, AT&T, Amazon.com, Disney+), a lone & or +, and each letter of an unspaced script. */
+const TOKEN = new RegExp(`[${UNSPACED}]|(?![${UNSPACED}])[\\p{L}\\p{N}](?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]|['’.&](?=[\\p{L}\\p{N}])|\\+)*|[&+]`, 'gu');
 
 const ASCII = /^[\x20-\x7f]*$/;
 const INITIALS = /^(\p{L}\.)+\p{L}?$/u;
 
-/** A word as the trie has it: small letters, no accents, no dots in initials; "and" is "&". */
+const CYRILLIC = /^\p{Script=Cyrillic}{5,}$/u;
+const CASE_ENDING = /(?<=.{4})(?:ами|ями|ом|ем|ои|еи|[аеиоуыюяь])$/u;
+
+/** Russian names change their ending by case: "Газпром", "Газпрома", "Газпромом". */
+function withoutCase(word: string): string {
+  const stem = word.replace(CASE_ENDING, '');
+  return stem === word ? word : withoutCase(stem);
+}
+
+/** A word as the trie has it: small letters, no accents, no dots in initials, no Russian case; "and" is "&". */
 export function foldWord(word: string): string {
+  if (isUnspaced(word.charCodeAt(0))) return word;
   let folded = word.toLowerCase();
   if (!ASCII.test(folded)) {
     folded = folded.replace(/’/g, "'").normalize('NFKD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/ß/g, 'ss').replace(/æ/g, 'ae').replace(/ı/g, 'i').replace(/ł/g, 'l');
   }
+  if (CYRILLIC.test(folded)) folded = withoutCase(folded);
   if (folded.includes('.') && INITIALS.test(folded)) folded = folded.replace(/\./g, '');
   return folded === 'and' ? '&' : folded;
 }
