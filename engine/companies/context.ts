@@ -5,6 +5,7 @@
 import type { Listed } from './directory';
 import type { Doubt } from './form';
 import { INDUSTRIES } from './industries';
+import { NOT_A_FIRM_BEHIND, type Vocabulary } from './vocabulary';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -76,10 +77,17 @@ export function neighbours({ text, start, end }: Place): { before: string; after
   return {
     before,
     after,
-    previous: /([\p{L}\p{N}'’.-]+)[ \u00a0]+$/u.exec(before)?.[1] ?? '',
+    previous: lastWord(before),
     next: /^(?:\s?['’]s?)?[ \u00a0]+([\p{L}\p{N}-]+)/u.exec(after)?.[1] ?? '',
     starts: beginsSentence(before),
   };
+}
+
+/** The word before the blanks that a text ends with; empty where it ends with none. */
+function lastWord(text: string): string {
+  const before = text.trimEnd();
+  if (before.length === text.length || text.includes('\n', before.length)) return '';
+  return /[\p{L}\p{N}'’.-]+$/u.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '';
 }
 
 /** Does a sentence begin behind this? A dot behind a title or an initial ends none: "Rep. Waters", "J. Ford". */
@@ -92,14 +100,33 @@ function beginsSentence(before: string): boolean {
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const plain = (word: string): string => word.toLowerCase().replace(/[.,’']+$/u, '');
 
-/** Is the name a part of a longer one: a person's, a place's, an institution's? */
-export function inALongerName(place: Place): boolean {
-  const { before, previous, next } = neighbours(place);
+/** Places and others that stand before a company's name as often as before a surname. */
+const GIVEN_TO_PLACES_TOO = list('jordan austin paris madison virginia charlotte victoria max tiger st');
+
+/** Is a title or a given name before it, so that even a name beyond doubt is a person's: "Judge Kettle", "Anna Kettle"? */
+export function isAPersons(place: Place): boolean {
+  const { previous } = neighbours(place);
   const prior = plain(previous);
+  return isCapital(previous) && previous !== previous.toUpperCase() && (TITLES.has(prior) || GIVEN.has(prior)) && !GIVEN_TO_PLACES_TOO.has(prior);
+}
+
+/** "Mr. Price" is the name of a person whom the text calls "Anna Price" elsewhere. */
+export function isAnAddress({ text, start, end }: Place): boolean {
+  const [first = '', surname = '', ...more] = text.slice(start, end).split(/\s+/);
+  if (!surname || more.length > 0 || !TITLES.has(plain(first))) return false;
+  return [...text.matchAll(new RegExp(`(\\p{Lu}\\p{Ll}+)\\s${surname}(?!\\p{L})`, 'gu'))].some(([, given = '']) => !TITLES.has(given.toLowerCase()));
+}
+
+/** Is the name a part of a longer one: a person's, a place's, an institution's? */
+export function inALongerName(place: Place, vocabulary: Vocabulary | null): boolean {
+  const { before, after, previous, next } = neighbours(place);
+  const prior = plain(previous);
+  if (vocabulary?.unspaced && NOT_A_FIRM_BEHIND.test(after)) return true;
   if (INSTITUTION.has(plain(next)) && isCapital(next)) return true;
   if (TITLES.has(prior) && isCapital(previous)) return true;
   if (!isCapital(previous) || BESIDE.has(prior)) return false;
   if (GIVEN.has(prior)) return true;
+  if (vocabulary?.nounsHaveCapitals || vocabulary?.role.has(prior)) return false;
   // A capital at the start of a sentence tells nothing, unless the word is a name of its own.
   return !beginsSentence(before.slice(0, before.lastIndexOf(previous))) && /^\p{Lu}\p{Ll}+$/u.test(previous) && !ROLE.has(prior);
 }
@@ -113,15 +140,56 @@ function inTitleCase({ text, start, end }: Place): boolean {
   return words.length >= 4 && words.filter((word) => !isCapital(word)).length <= words.length * 0.2;
 }
 
-const wordsNear = ({ text, start, end }: Place, reach: number): string[] =>
-  (text.slice(Math.max(0, start - reach), start) + ' ' + text.slice(end, end + reach)).toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
+/** What stands around a name: its words, and the text itself for scripts that set no blanks. */
+interface Surroundings {
+  words: ReadonlySet<string>;
+  text: string;
+}
+
+/** "and", "with", "for" and the article, which Arabic writes at one with the next word. */
+const ARABIC_PREFIX = /^[وفبلك]?(?:ال)?(?=[\u0621-\u064a]{3})/;
+
+function surroundings({ text, start, end }: Place, reach: number): Surroundings {
+  const near = (text.slice(Math.max(0, start - reach), start) + ' ' + text.slice(end, end + reach)).toLowerCase();
+  const words = new Set(near.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []);
+  for (const word of [...words]) if (/^[\u0621-\u064a]/.test(word)) words.add(word.replace(ARABIC_PREFIX, ''));
+  return { words, text: near };
+}
+
+const met = (near: Surroundings, sought: Iterable<string>, unspaced: boolean): number => {
+  let count = 0;
+  for (const word of sought) if (near.words.has(word) || (unspaced && near.text.includes(word))) count++;
+  return count;
+};
 
 const REACH = 160;
+/** In a script without blanks a sentence is shorter. */
+const UNSPACED_REACH = 80;
 /** Evidence needed for a name that often, or mostly, means something else. */
 const NEEDED: Readonly<Record<Doubt, number>> = { 0: -3, 1: 1, 2: 2.2 };
 
+const FIRMS = list('company firm giant group major maker chain operator manufacturer startup');
+const CALLED = /\bthe ([a-z-]+)(?: ([a-z-]+))?(?: ([a-z-]+))?/gi;
+const CALLED_REACH = 500;
+
+/** Does the text go on to call it what firms of its trade are called: "the retailer", "the oil company"? */
+function isCalledAfter({ text, end }: Place, trade: readonly string[]): boolean {
+  for (const [, ...called] of text.slice(end, end + CALLED_REACH).matchAll(CALLED)) {
+    if (called.some((word, i) => word && trade.includes(word) && (ROLE.has(word) || FIRMS.has(called[i + 1] ?? '')))) return true;
+  }
+  return false;
+}
+
+/** Companies whose name an index has too, and what then stands around it. */
+const ALSO_AN_INDEX = new Set(['Dow']);
+const OF_AN_INDEX = /^\s(?:Jones|industrials?|average|index|futures|transports?|components?|composite|closed|ended)\b|^.{0,40}\bpoints?\b/i;
+const INDEX_BEFORE = /\b(?:S&P(?: 500)?|Nasdaq|the|30)(?:,? and)?(?: (?:blue-chip|benchmark))?(?: the)?\s$/i;
+
+const isAnIndex = ({ text, start, end }: Place): boolean =>
+  ALSO_AN_INDEX.has(text.slice(start, end)) && (OF_AN_INDEX.test(text.slice(end, end + 60)) || INDEX_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || /^(?:,| and)?(?: the)? (?:S&P|Nasdaq)/.test(text.slice(end, end + 20)));
+
 /** How much speaks for the company: more than nothing, and it is meant. */
-export function evidenceFor(place: Place, company: Listed, doubt: Doubt, elsewhere: Elsewhere): number {
+export function evidenceFor(place: Place, company: Listed, doubt: Doubt, elsewhere: Elsewhere, vocabulary: Vocabulary | null): number {
   const { before, after, previous, next, starts } = neighbours(place);
   const prior = plain(previous);
   const following = plain(next);
@@ -130,26 +198,34 @@ export function evidenceFor(place: Place, company: Listed, doubt: Doubt, elsewhe
   if (elsewhere.sure) sum += 4;
   sum += 0.8 * elsewhere.listed;
   sum += Math.min(1, 0.4 * elsewhere.companies);
-  const near = wordsNear(place, REACH);
-  sum += Math.min(1.6, 0.5 * new Set(near.filter((word) => BUSINESS.has(word))).size);
+  const unspaced = vocabulary?.unspaced ?? false;
+  const near = surroundings(place, unspaced ? UNSPACED_REACH : REACH);
   const trade = INDUSTRIES[company.industry ?? '']?.words ?? [];
-  sum += Math.min(2.2, 1.2 * new Set(near.filter((word) => trade.includes(word))).size);
+  const business = [...near.words].filter((word) => BUSINESS.has(word)).length + (vocabulary ? met(near, vocabulary.business, unspaced) : 0);
+  sum += Math.min(1.6, 0.5 * business);
+  sum += Math.min(2.2, 1.2 * (met(near, trade, false) + (vocabulary ? met(near, vocabulary.trade[company.industry ?? ''] ?? [], unspaced) : 0)));
+  if (vocabulary?.before?.test(before)) sum += 2;
+  if (vocabulary?.after?.test(after)) sum += 1.8;
+  if (vocabulary?.role.has(prior)) sum += 1.8;
+  if (isCalledAfter(place, trade)) sum += 1.5;
   if (OWNED.has(following)) sum += 1.8;
-  else if (DOES.has(following)) sum += NUMBER_NEAR.test(after) ? 2.2 : 0.8;
+  // A company takes no article before what it does: "the Dow fell" tells of an index.
+  else if (DOES.has(following) && !ARTICLE.test(before)) sum += NUMBER_NEAR.test(after) ? 2.2 : 0.8;
   // A capital within a sentence makes the word a part of another name: "Federal Bank".
   if (ROLE.has(prior)) sum += isCapital(previous) && !beginsSentence(before.slice(0, before.lastIndexOf(previous))) ? 0.6 : 1.8;
   if (/\b(?:shares|stake|stock|investors|investment|analysts?|ceo|executives?|employees|workers)\s+(?:of|in|at)\s+$/i.test(before)) sum += 2;
 
   if (/\b(?:results|reports|earnings|numbers)\s+(?:of|for|from|at)\s+$/i.test(before) || /^,? whose (?:shares|stock)/.test(after)) sum += 2;
 
-  if (inALongerName(place)) sum -= 9;
+  if (inALongerName(place, vocabulary) || isAnIndex(place)) sum -= 9;
   else if (elsewhere.partOfAName) sum -= 4;
-  if (isCapital(next) && !BESIDE.has(following) && !OWNED.has(following) && !/^\s?['’]s/.test(after)) sum -= 2.2;
+  if (isCapital(next) && !vocabulary?.nounsHaveCapitals && !BESIDE.has(following) && !OWNED.has(following) && !/^\s?['’]s/.test(after)) sum -= 2.2;
   if (ARTICLE.test(before) && !OWNED.has(following) && !/^(?:company|brand|platform|app|name|logo)/.test(following)) sum -= 2;
   if (PERSONAL.has(following) || /^\s?,\s(?:\d{2},|who\b|a (?:professor|senator|lawyer))/i.test(after)) sum -= 2.5;
   if (starts) sum -= 0.8;
   if (starts && /^(?:the|a|an|your|his|her|their|of|between|up|out)$/.test(following)) sum -= 2;
   if (inTitleCase(place)) sum -= 1;
   if (elsewhere.common) sum -= 1.2;
+  if (place.end - place.start === 1 && /^[-–]\p{L}/u.test(after)) sum -= 9;
   return sum;
 }

@@ -1,9 +1,11 @@
 /** Companies in a text: names are looked up, then those in doubt are judged by what stands around them. */
-import { evidenceFor, inALongerName, neighbours, type Elsewhere, type Place } from './context';
+import { detectLanguage } from '../text/language';
+import { evidenceFor, inALongerName, isAnAddress, isAPersons, neighbours, type Elsewhere, type Place } from './context';
 import type { Directory, Listed } from './directory';
 import type { Doubt } from './form';
 import { scan, type Match } from './scan';
 import { explicitTickers } from './tickers';
+import { vocabularyOf } from './vocabulary';
 
 export interface Mention {
   start: number;
@@ -44,16 +46,28 @@ export function findCompanies(text: string, directory: Directory): FoundCompany[
   for (const { company, start, end } of explicitTickers(text, directory)) note(company, { start, end });
   const matches = scan(text, directory);
   const sureIds = new Set(found.keys());
-  const sure = new Set<Match>();
+  const initials = new Set(matches.filter((match) => isSpelledOut(text, match, matches)).map((match) => surfaceOf(text, match)));
+  const doubtAt = (match: Match): Doubt => (initials.has(surfaceOf(text, match)) && !match.legal ? 2 : doubtOf(match));
+
+  // The words of a language matter to names in doubt alone.
+  const vocabulary = matches.some((match) => doubtAt(match) > 0) ? vocabularyOf(detectLanguage(text)) : null;
+
+  const partsOfNames = new Set<string>();
   for (const match of matches) {
-    if (doubtOf(match) > 0 || (!match.legal && isInstitution(text, match))) continue;
+    const place = placeOf(text, match);
+    if (match.legal ? false : doubtAt(match) === 0 ? isAPersons(place) || isAnAddress(place) : inALongerName(place, vocabulary) || isAnAddress(place)) partsOfNames.add(surfaceOf(text, match));
+  }
+
+  const sure = new Set<Match>();
+  for (const [i, match] of matches.entries()) {
+    const renamed = renamedCompany(text, match, matches[i + 1]);
+    if (renamed) sureIds.add(renamed.id);
+    const beyondDoubt = doubtAt(match) === 0 && (match.legal || !(isInstitution(text, match) || partsOfNames.has(surfaceOf(text, match))));
+    if (!beyondDoubt && !renamed) continue;
     sure.add(match);
     const company = companyOf(match, sureIds);
     if (company) sureIds.add(company.id);
   }
-
-  const partsOfNames = new Set<string>();
-  for (const match of matches) if (!sure.has(match) && inALongerName(placeOf(text, match))) partsOfNames.add(surfaceOf(text, match));
 
   // A name that is taken to be a company's speaks for its neighbours in a list, so those in doubt are looked at again.
   for (let round = 0, more = true; more && round < ROUNDS; round++) {
@@ -67,11 +81,11 @@ export function findCompanies(text: string, directory: Directory): FoundCompany[
       const elsewhere: Elsewhere = {
         sure: sureIds.has(company.id),
         partOfAName: partsOfNames.has(surface),
-        common: !surface.includes(' ') && hasWord(text, surface.toLowerCase()),
+        common: !surface.includes(' ') && surface !== surface.toLowerCase() && hasWord(text, surface.toLowerCase()),
         companies: sureIds.size,
         listed: beside.some((other) => sure.has(other)) ? 2 : Math.min(1, beside.length),
       };
-      if (evidenceFor(placeOf(text, match), company, doubtOf(match), elsewhere) > 0) {
+      if (evidenceFor(placeOf(text, match), company, doubtAt(match), elsewhere, vocabulary) > 0) {
         sure.add(match);
         more = true;
       }
@@ -87,6 +101,28 @@ export function findCompanies(text: string, directory: Directory): FoundCompany[
 
 const isListedWith = (text: string, match: Match, other: Match): boolean =>
   IN_A_LIST.test(other.start < match.start ? text.slice(other.end, match.start) : text.slice(match.end, other.start));
+
+/** Between a company's name and the one that it had before, or has since. */
+const RENAMED = /^,?\s\(?(?:formerly|previously|once|now|früher|ehemals|vormals|zuvor|anciennement|ex|antes|anteriormente|antigo|antiga|già|in precedenza)(?:\s(?:known as|called|renamed|rebranded as|bekannt als|conocida como|conhecido como|conhecida como))?[\s-]["“«]?$/i;
+
+/** The company that two names in a row share: "Kettle, formerly Quill". */
+function renamedCompany(text: string, match: Match, next: Match | undefined): Listed | null {
+  if (!next || !RENAMED.test(text.slice(match.end, next.start))) return null;
+  return match.names.find(({ company }) => next.names.some((other) => other.company === company))?.company ?? null;
+}
+
+const SHORT_CAPITALS = /^[A-Z]{2,5}$/;
+
+/** Are these initials that the text explains by other words, "Special Access Programs (SAP)"? */
+function isSpelledOut(text: string, match: Match, matches: readonly Match[]): boolean {
+  const surface = surfaceOf(text, match);
+  if (!SHORT_CAPITALS.test(surface) || text.charAt(match.start - 1) !== '(' || text.charAt(match.end) !== ')') return false;
+  const before = text.slice(Math.max(0, match.start - 80), match.start - 1).trimEnd();
+  const letters = (before.match(/(?<![\p{L}'’])\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+  if (!letters.endsWith(surface)) return false;
+  return !matches.some(({ end, names }) => end <= match.start && end >= match.start - 3 && names.some(({ company }) => match.names.some((own) => own.company === company)));
+}
+
 const placeOf = (text: string, { start, end }: Match): Place => ({ text, start, end });
 const surfaceOf = (text: string, { start, end }: Match): string => text.slice(start, end);
 

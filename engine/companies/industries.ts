@@ -78,7 +78,7 @@ export const INDUSTRIES: Readonly<Record<string, Industry>> = {
   dist: industry('industry', 'Distribution', 'distributor supplies wholesale'),
   waste: industry('industry', 'Waste', 'waste landfill recycling trash'),
   trad: industry('industry', 'Trading houses', 'trader traders commodity commodities trading cargoes'),
-  oil: industry('energy', 'Oil and gas', 'oil gas crude barrels drilling offshore energy shale lng'),
+  oil: industry('energy', 'Oil and gas', 'oil gas crude barrels drilling offshore energy shale lng wells exploration'),
   ref: industry('energy', 'Refining', 'refinery refiner refineries gasoline fuel diesel petrol'),
   oils: industry('energy', 'Oil services', 'oilfield drilling rigs rig offshore'),
   pipe: industry('energy', 'Pipelines', 'pipeline pipelines lng gas midstream'),

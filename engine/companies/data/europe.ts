@@ -521,7 +521,7 @@ Aena|AENA|airport|
 Amadeus IT|AMS|travel|!!Amadeus;Amadeus IT Group
 Melia Hotels|MEL|hotel|Meliá Hotels;!Melia
 eDreams Odigeo|EDR|travel|eDreams
-Indra|IDR|it|Indra Sistemas
+Indra|IDR|it|!Indra;Indra Sistemas
 Grifols|GRF|pharma|
 Almirall|ALM|pharma|
 Rovi|ROVI|pharma|Laboratorios Rovi

@@ -158,7 +158,7 @@ Shoprite|SHP|groc|!Shoprite
 Pick n Pay|PIK|groc|
 Woolworths Holdings|WHL|ret|
 Clicks|CLS|ret|!!Clicks Group
-Mr Price|MRP|ret|
+Mr Price|MRP|ret|!!Mr Price
 Steinhoff|SNH<2023-10-13|ret|Steinhoff International
 Tiger Brands|TBS|food|
 Aspen Pharmacare|APN|pharma|!Aspen

@@ -336,7 +336,7 @@ Voi||ride|Voi Technology;!!Voi
 Candela Technology||ship|
 @ private NL
 Bunq||bank|bunq
-Mollie||pay|
+Mollie||pay|!Mollie
 @ private IL
 Wiz|32 2025-03-18 Reuters|sw|!Wiz
 AI21 Labs||ai|

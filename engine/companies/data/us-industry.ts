@@ -180,7 +180,7 @@ Mesa Air|MESA~NASDAQ<2025-11-25|air|Mesa Air Group
 AerCap|AER/IE|rental|AerCap Holdings
 Air Lease|AL|rental|Air Lease Corp
 Ford|F|auto|!!Ford;Ford Motor;Ford Motor Co;Ford Motor Company
-General Motors|GM|auto|=GM;Chevrolet;Cadillac;Buick;Cruise LLC
+General Motors|GM|auto|!GM;Chevrolet;Cadillac;Buick;Cruise LLC
 Rivian|RIVN~NASDAQ|auto|Rivian Automotive
 Lucid|LCID~NASDAQ|auto|!Lucid;Lucid Group;Lucid Motors
 Fisker|FSR<2024-03-25|auto|!Fisker;Fisker Inc

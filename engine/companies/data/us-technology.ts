@@ -2,7 +2,7 @@
 export const US_TECHNOLOGY = `
 @ NASDAQ US
 Microsoft|MSFT|sw|!Azure;LinkedIn;GitHub;Xbox;Windows 11;Microsoft Teams;Microsoft 365;Microsoft Copilot;Nuance Communications
-Apple|AAPL|hw|!Apple;iPhone;iPhones;iPad;iPads;MacBook;AirPods;Apple Watch;App Store;Apple Pay;Apple Music
+Apple|AAPL|hw|!Apple;Apple Computer;iPhone;iPhones;iPad;iPads;MacBook;AirPods;Apple Watch;App Store;Apple Pay;Apple Music
 Alphabet|GOOGL;GOOG|inet|!Alphabet;Google;YouTube;Google Cloud;DeepMind;Waymo;Gmail;Google Maps;Google Search
 Amazon|AMZN|ecom|!Amazon;Amazon.com;Amazon Web Services;=AWS;Whole Foods;Whole Foods Market;Amazon Prime;Prime Video;!Twitch;Zappos
 Meta Platforms|META;FB<2022-06-09|inet|!!Meta;Facebook;Instagram;WhatsApp;Oculus VR;Facebook Inc
@@ -190,7 +190,7 @@ Lumen Technologies|LUMN|tel|!Lumen;CenturyLink
 Uber|UBER|ride|Uber Technologies;Uber Eats
 Snap|SNAP|inet|!!Snap;Snapchat
 Pinterest|PINS|inet|
-Twitter|TWTR<2022-10-28|inet|X Corp
+Twitter|TWTR<2022-10-28|inet|X Corp;!!X
 Spotify|SPOT/SE|media|Spotify Technology
 Shopify|SHOP~TSX/CA;NASDAQ:SHOP|ecom|
 Sea|SE/SG|ecom|Sea Ltd;Shopee;Garena;!!Sea

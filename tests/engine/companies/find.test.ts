@@ -102,3 +102,95 @@ describe('words that are also companies', () => {
     expect(found('Merck KGaA bought a laboratory. Merck will keep its staff.')).toEqual(['Merck KGaA']);
   });
 });
+
+describe('names in other scripts', () => {
+  it.each([
+    ['トヨタ自動車は新型の電気自動車を発表した。', 'Toyota'],
+    ['OpenAIは新しいモデルを公開した。', 'OpenAI'],
+    ['会議ではMicrosoftが説明した。', 'Microsoft'],
+    ['三菱重工業とソニーグループの株価が上がった。', 'Sony'],
+    ['アップルの株価は新型スマートフォンの発表で上がった。', 'Apple'],
+    ['苹果公司推出新手机。', 'Apple'],
+    ['特斯拉在上海的工厂停产,丰田汽车没有回应。', 'Tesla'],
+    ['分析师说,华为手机销量上升。', 'Huawei'],
+    ['أعلنت أرامكو، عملاق النفط، عن أرباحها.', 'Saudi Aramco'],
+    ['قال متحدث إن لأرامكو وسابك خططا جديدة.', 'Saudi Aramco'],
+    ['ارتفعت أسهم شركة آبل بعد إعلان المبيعات.', 'Apple'],
+    ['Акции Газпрома выросли, сообщили в Сбербанке.', 'Gazprom'],
+    ['삼성전자는 새 반도체 공장을 짓는다.', 'Samsung Electronics'],
+  ])('are found without blanks around them, and behind what is written at one with them: %s', (text, company) => {
+    expect(found(text)).toContain(company);
+  });
+
+  it.each([
+    ['村里的苹果今年丰收,大众都很高兴。'],
+    ['アップルパイを焼き、メタルを聴いた。'],
+    ['亚马逊雨林的大火仍在燃烧。'],
+    ['福特总统签署了法案。'],
+    ['تسلق الأطفال الجبل ومعهم إبل كثيرة.'],
+  ])('are left alone where another thing is meant: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('names that are somebody else’s', () => {
+  it.each([
+    ['a title before it, and the name alone later', 'Judge Kroger heard the case. Kroger will rule on Friday.'],
+    ['a given name before it', 'Roy Disney, a painter, died at 80. Disney left 300 pictures.'],
+    ['a first name', 'Indra Halvorsen opened the fair. Mollie Grant cut the ribbon.'],
+    ['a polite form', 'Tom Price will lead the department. Mr. Price said that the market for health insurance must change.'],
+    ['an index', 'The Dow fell 300 points as stocks slid. The Dow Jones Industrial Average closed at its lowest since May.'],
+    ['a legal form of another country', 'Die Post AG schliesst dreissig Filialen.'],
+    ['initials that the text explains', 'The files were kept in a Special Access Program (SAP). Nobody else may read a SAP file, he said.'],
+    ['an office', 'Houston Rockets GM Anna Quill said that the coach would stay.'],
+    ['a letter', 'Malcolm X spoke there, and an X-ray showed why.'],
+  ])('are left alone: %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('stay the company where only its own people have them', () => {
+    expect(found('Disney shares rose. Walt Disney Co said that Roy Disney would have been pleased with Disney.')).toEqual(['Walt Disney']);
+    expect(found('IBM, or International Business Machines (IBM), raised its forecast; analysts like IBM shares.')).toEqual(['IBM']);
+  });
+});
+
+describe('ambiguous names', () => {
+  it.each([
+    ['Shell will drill two exploration wells off the coast next year, the oil company told fishermen.', 'Shell'],
+    ['Target opens a new kind of shop next spring. Each will have wider aisles and a bakery. The retailer has 1,900 stores.', 'Target'],
+    ['X, formerly Twitter, was down for two hours. Users of X saw blank pages.', 'Twitter'],
+    ['X (formerly Twitter) was fined.', 'Twitter'],
+    ['Block, formerly Square, cut its forecast.', 'Block'],
+  ])('are decided by what the text calls them: %s', (text, company) => {
+    expect(found(text)).toEqual([company]);
+  });
+
+  it.each([
+    ['Orange augmente ses forfaits, a annoncé jeudi Jeanne Morel, directrice générale de l’opérateur, aux clients de la fibre.', 'Orange'],
+    ['La directrice générale d’Orange, Jeanne Morel, a présenté les résultats du groupe.', 'Orange'],
+    ['As ações da Vale caíram depois que a mineradora reduziu a previsão de minério.', 'Vale'],
+    ['Der Ölkonzern Shell will die Raffinerie im Norden schließen, teilte das Unternehmen mit.', 'Shell'],
+    ['Las acciones de Apple subieron tras la presentación de los nuevos teléfonos.', 'Apple'],
+    ['Il gruppo Eni e la casa automobilistica Ferrari aumentano gli utili, le azioni di Apple salgono.', 'Apple'],
+  ])('are decided in the language of the text: %s', (text, company) => {
+    expect(found(text)).toContain(company);
+  });
+
+  it.each([
+    ['Il mange une orange. Orange est aussi la couleur de sa robe, dit-elle.'],
+    ['A festa da cidade vale a viagem. Vale lembrar que a entrada é livre.'],
+    ['Das Apple im Gedicht ist ein Rätsel, und das Target bleibt ein Ziel.'],
+  ])('are left alone in other languages too: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('tickers of other spellings', () => {
+  it.each([
+    ['The group (LON:SHEL) said so.', 'SHEL'],
+    ['He held BRK.B for years.', 'BRK.B'],
+    ['The fund sold AAPL.US again.', 'AAPL'],
+  ])('are read: %s', (text, ticker) => {
+    expect(tickers(text)).toEqual([ticker]);
+  });
+});
