@@ -16,6 +16,27 @@ const AS_A_SOURCE = /\b(?:told|tells|according to|interview with|quoted by|repor
 const POSTED = /^(?:['’]s)?\s+(?:post|posts|page|account|accounts|feed|message|video|videos|thread|live|followers|users?|reporter|journalist|host|anchor|poll|interview)\b/i;
 const PLATFORMS = new Set(['inet', 'media']);
 
+/** Before the name that a picture is credited to, on its line. */
+const CREDIT_BEFORE = /(?:\b(?:via|courtesy(?: of)?|photos?(?:graph)?s?(?: by)?|images?(?: by)?|picture|credits?|copyright|source|illustration(?: by)?|foto|fotos|bild|quelle|crédits?(?: photo)?|fuente|crédito|fonte)\s*:?|[©/]|写真[:：]?|图[:：])\s?(?:[\p{Lu}][\p{L}.'’-]*\s?[/,]\s?|[\p{Lu}][\p{L}.'’-]*\s[\p{Lu}][\p{L}.'’-]*\s?(?:[/,]|for|via)\s?)*$/iu;
+/** What agencies are followed by: another one, or the mark of an account. */
+const CREDIT_BEHIND = /^\s?\/\s?[@\p{L}]|^\s?:?\s?@\w/u;
+/** A bracket that holds nothing else: "(Kettle)", "(Kettle Photo)", "(Anna Quill/Kettle)". */
+const BRACKET_BEFORE = /[([]\s?(?:[\p{L}\p{M}.,'’@/ -]{0,60}[/,]\s?|(?:photo|image|file|screengrab|screenshot|via|by|from)[:\s]+(?:by\s|via\s|from\s)?)?$/iu;
+const BRACKET_BEHIND = /^(?:\s(?:photos?|images?|pool|file|handout|tv|news))?\s?[)\]]/i;
+/** Companies that pictures are credited to; such a name behind a person's, or again and again at a line's end, is a credit. */
+const PICTURE_AGENCIES = new Set(['Getty Images', 'Shutterstock']);
+const CAPTIONED = /^(?:\s*$|\s*\n|\s(?:image|images|photo|\p{Lu}))/u;
+
+/** Is a mention in the credit of a picture or of an agency? */
+function isCredit(text: string, company: Listed, { start, end }: Mention): boolean {
+  const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80), start);
+  const after = text.slice(end, end + 20);
+  if (BRACKET_BEFORE.test(before) && BRACKET_BEHIND.test(after)) return true;
+  const isAgency = PICTURE_AGENCIES.has(company.name);
+  if (!isAgency && !PLATFORMS.has(company.industry ?? '')) return false;
+  return CREDIT_BEFORE.test(before) || CREDIT_BEHIND.test(after) || (isAgency && (before.trim() === '' || /\p{Lu}\p{L}+[ ,|]+$/u.test(before)) && CAPTIONED.test(after));
+}
+
 interface Tally {
   company: Listed;
   articles: number;
@@ -24,10 +45,11 @@ interface Tally {
   inLeads: number;
 }
 
-/** Mentions that are not of a platform something was posted on, or of an outlet that is quoted. */
+/** Mentions that are not in a credit, of a platform something was posted on, or of an outlet that is quoted. */
 function weighty(text: string, company: Listed, mentions: readonly Mention[]): Mention[] {
-  if (!PLATFORMS.has(company.industry ?? '')) return [...mentions];
-  return mentions.filter(({ start, end }) => {
+  const uncredited = mentions.filter((mention) => !isCredit(text, company, mention));
+  if (!PLATFORMS.has(company.industry ?? '')) return uncredited;
+  return uncredited.filter(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 30), start);
     return !AS_A_PLACE.test(before) && !AS_A_SOURCE.test(before) && !POSTED.test(text.slice(end, end + 30));
   });

@@ -20,6 +20,20 @@ describe('the companies a story is about', () => {
     expect(names(article('Senator withdraws', 'The senator wrote on Twitter that he would not run again. His Facebook page said the same. He told The New York Times why.'))).toEqual([]);
   });
 
+  it.each([
+    ['Image copyright Getty Images\n\nThe mayor spoke. Anna Quill/AFP/Getty Images\n\nShe spoke again. Getty Images\n\nThe bridge will stay.'],
+    ['The mayor on the bridge. (Shutterstock)\n\nThe mayor spoke. (Photo by Anna Quill/Shutterstock) She left.'],
+    ['HARBOUR CITY (Thomson Reuters) - The mayor spoke. (Photo: Thomson Reuters) She left.'],
+    ['The mayor in a video via YouTube. She spoke. Picture: Twitter/@mayor. She wrote a Facebook post.'],
+    ['The mayor beside a car (Tesla). She spoke (Tesla).'],
+  ])('are not those that a picture is credited to: %s', (text) => {
+    expect(names(article('Mayor speaks on the bridge', text))).toEqual([]);
+  });
+
+  it('are the owners of pictures where these are the story', () => {
+    expect(names(article('Getty Images to merge with Shutterstock', 'Getty Images agreed to buy Shutterstock. Shares of Getty Images rose.'))).toEqual(['Getty Images', 'Shutterstock']);
+  });
+
   it('are not the outlet itself', () => {
     expect(names(article('BuzzFeed wins a prize for its reporting', 'BuzzFeed shares rose on the news.', 'BuzzFeed News'))).toEqual([]);
   });
