@@ -143,6 +143,7 @@ describe('names that are somebody else’s', () => {
     ['a legal form of another country', 'Die Post AG schliesst dreissig Filialen.'],
     ['initials that the text explains', 'The files were kept in a Special Access Program (SAP). Nobody else may read a SAP file, he said.'],
     ['an office', 'Houston Rockets GM Anna Quill said that the coach would stay.'],
+    ['letters with dots', 'Is it O.K., she asked Andrew W.K. and S.A. Quill?'],
     ['a letter', 'Malcolm X spoke there, and an X-ray showed why.'],
   ])('are left alone: %s', (_, text) => {
     expect(found(text)).toEqual([]);
