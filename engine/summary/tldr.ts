@@ -12,7 +12,7 @@ import { repeats } from './repeats';
 import { scoreAll, type Scored } from './score';
 import { SENTENCE_WEIGHTS } from './sentence-weights';
 import type { SourceArticle, SummarySentence } from './source';
-import { withDate } from './when';
+import { losesItsDay, withDate } from './when';
 
 export interface Summary {
   sentences: SummarySentence[];
@@ -38,6 +38,8 @@ const SAME = 0.6;
 const ALIKE = 0.2;
 const OPENS = 0.08;
 const PER_WORD = 0.008;
+/** What a sentence loses for a "tomorrow" whose date cannot be told. */
+const LOSES_DAY = 0.1;
 /** The second sentence is another report's wherever there is one, unless another report says the first one too. */
 const ONE_REPORT = 10;
 /** Another article carries a sentence too if one of its own sentences shares this much of it. */
@@ -103,6 +105,7 @@ export function summarise(articles: readonly SourceArticle[], { language, mostWo
   const reports = articles.map((article, i) => article.report ?? i);
   const candidates = articles.flatMap((article, i) => candidatesForTldr(article, i, reports[i] ?? i, tongue));
   const { scored, index } = scoreAll(articles, candidates, reports, tongue, weights);
+  for (const one of scored) if (losesItsDay(one.sentence.text, tongue, articles[one.article]?.publishedAt)) one.score -= LOSES_DAY;
   const withheld = new Map<string, number>();
   const picked = pick(scored, index, mostWords, mostSentences, tongue, (one) => {
     const { supported, reasons } = checkClaim(one.sentence.text, [articles[one.article]?.text ?? ''], tongue);
