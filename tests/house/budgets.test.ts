@@ -1,5 +1,4 @@
 /** What a reader's browser pays for the extension, and what a store's reviewer reads. Measured on the built extension. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -69,29 +68,3 @@ for (const folder of ['chrome-mv3', 'firefox-mv3']) {
     });
   });
 }
-
-const firefox = path.join(ROOT, '.output', 'firefox-mv3');
-const webExt = path.join(ROOT, 'node_modules', 'web-ext', 'bin', 'web-ext.js');
-
-interface Finding {
-  code: string;
-  message: string;
-  file?: string;
-}
-const told = ({ code, message, file = '' }: Finding) => `${code} ${file}: ${message}`;
-
-/**
- * Warnings that are not ours. React's DOM and Readability set `innerHTML` in paths that we do not take (no view uses
- * `dangerouslySetInnerHTML`; Readability works on a copy of the page). The last is of Firefox for Android, which knows the
- * data permissions later than Firefox does; the extension is not offered there.
- */
-const OTHERS: readonly RegExp[] = [/^UNSAFE_VAR_ASSIGNMENT (reader|chunks\/runtime-app-[\w-]+)\.js: Unsafe assignment to innerHTML$/, /^KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION manifest\.json: /];
-
-describe.skipIf(!existsSync(firefox))('web-ext lint', () => {
-  it('has no error, and no warning that is ours', () => {
-    const run = spawnSync(process.execPath, [webExt, 'lint', '--source-dir', firefox, '--output', 'json', '--no-config-discovery'], { encoding: 'utf8' });
-    const { errors, warnings } = JSON.parse(run.stdout.slice(run.stdout.indexOf('{'))) as { errors: Finding[]; warnings: Finding[] };
-    expect(errors.map(told)).toEqual([]);
-    expect(warnings.map(told).filter((warning) => !OTHERS.some((form) => form.test(warning)))).toEqual([]);
-  }, 120_000);
-});
