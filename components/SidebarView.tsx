@@ -1,5 +1,5 @@
 /** The sidebar: a summary that was asked for, else the story of the page at hand or of the one it was opened for. */
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { PageState } from '../utils/messages';
 import { useApp, useChangeSettings, useLeftOut, usePage, useSettings, useSidebarStory, useStory, useSummary } from '../utils/hooks';
 import { t } from '../utils/i18n';
@@ -25,7 +25,8 @@ export function SidebarView() {
   const summary = useSummary();
   const story = opened.data ?? (page.data?.verdict === 'article' ? (page.data.story?.id ?? null) : null);
 
-  useEffect(() => {
+  // As soon as it is drawn: an Escape between the drawing and an effect after it would be lost.
+  useLayoutEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && app.surface === 'sidebar') void app.closeSidebar();
     };

@@ -32,10 +32,11 @@ export interface FrameLook {
   theme: 'system' | 'light' | 'dark';
 }
 
-export type ToPage = { sidelight: 'launcher'; look: LauncherLook | null } | { sidelight: 'sidebar'; look: FrameLook | null };
+/** `standing` changes nothing. Each is answered with the nonce of the frame that stands in the page then, or null. */
+export type ToPage = { sidelight: 'launcher'; look: LauncherLook | null } | { sidelight: 'sidebar'; look: FrameLook | null } | { sidelight: 'standing'; look: null };
 
 export function isToPage(message: unknown): message is ToPage {
   if (typeof message !== 'object' || message === null) return false;
   const { sidelight, look } = message as { sidelight?: unknown; look?: unknown };
-  return (sidelight === 'launcher' || sidelight === 'sidebar') && typeof look === 'object';
+  return (sidelight === 'launcher' || sidelight === 'sidebar' || sidelight === 'standing') && typeof look === 'object';
 }

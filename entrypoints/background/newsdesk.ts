@@ -9,7 +9,7 @@ import type { Settings } from '../../utils/settings';
 import { makeBackend, type Backend, type Side } from './backend';
 import { RecentLog, sentLog } from './logs';
 import { OwnModel } from './own-model';
-import { draw, judgeAgain } from './page';
+import { draw, judgeAgain, stands } from './page';
 import { restyleSidebar } from './sidebar';
 import { SettingsStore } from './settings-store';
 import { emptyTab, pageStateOf, Tabs, type TabRecord } from './tabs';
@@ -172,9 +172,12 @@ export class Newsdesk {
       await this.tabs.forget(tab);
       return;
     }
+    // Or another page altogether, as the browser kept it: no detector speaks there, and no sidebar went with the tab.
+    const { url: left, sidebar } = await this.tabs.get(tab);
+    const isGone = left !== url && sidebar !== null && !(await stands(tab, sidebar.nonce));
     await this.tabs.change(tab, (before) =>
       // The detector's verdict may be there before the news of the move.
-      before.url === url ? null : { ...emptyTab(), ...keptInPage(before, false, url), url },
+      before.url === url ? null : { ...emptyTab(), ...keptInPage(before, false, url), ...(isGone ? { sidebar: null } : {}), url },
     );
   }
 

@@ -17,20 +17,25 @@ async function inject(tab: number, file: '/detector.js' | '/launcher.js' | '/rea
 /** Runs the detector again; where it has already judged this address it says its verdict once more. */
 export const judgeAgain = (tab: number) => inject(tab, '/detector.js');
 
-/** True where our script stands in the page and heard it. */
-async function tellPage(tab: number, message: ToPage): Promise<boolean> {
+/** The nonce of the sidebar's frame that stands in the page, or null; undefined where no script of ours heard it. */
+async function tellPage(tab: number, message: ToPage): Promise<unknown> {
   try {
-    await browser.tabs.sendMessage(tab, message, { frameId: 0 });
-    return true;
+    return (await browser.tabs.sendMessage(tab, message, { frameId: 0 })) ?? null;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** Draws in the page; the script comes first where it is not there yet. False where the page forbids it. */
+/** Whether the frame with this nonce stands in the page that the tab shows now. */
+export const stands = async (tab: number, nonce: string): Promise<boolean> => (await tellPage(tab, { sidelight: 'standing', look: null })) === nonce;
+
+/**
+ * Draws in the page; the script comes first where it is not there yet, and something is to be drawn. False where the page
+ * forbids it.
+ */
 export async function draw(tab: number, message: ToPage): Promise<boolean> {
-  if (await tellPage(tab, message)) return true;
-  return (await inject(tab, '/launcher.js')) !== undefined && (await tellPage(tab, message));
+  if ((await tellPage(tab, message)) !== undefined) return true;
+  return message.look !== null && (await inject(tab, '/launcher.js')) !== undefined && (await tellPage(tab, message)) !== undefined;
 }
 
 const ReadPage = z.object({ ...PageText.shape, language: z.string() });

@@ -12,7 +12,7 @@ interface PageRuntime {
   id?: string;
   getURL(path: string): string;
   sendMessage(message: unknown): Promise<unknown>;
-  onMessage: { addListener(listener: (message: unknown, sender: { id?: string }) => void): void };
+  onMessage: { addListener(listener: (message: unknown, sender: { id?: string }, answer: (nonce: string | null) => void) => void): void };
 }
 
 declare global {
@@ -30,6 +30,7 @@ export default defineUnlistedScript(() => {
   /** The address at which the reader sent the launcher away. */
   let awayFrom: string | null = null;
   let frame: ReturnType<typeof drawFrame> | null = null;
+  let nonce = '';
 
   const life = new AbortController();
 
@@ -74,22 +75,31 @@ export default defineUnlistedScript(() => {
     }
   }
 
+  function dropFrame(): void {
+    frame?.remove();
+    frame = null;
+    tab?.stepAside(false);
+  }
+
+  // A browser may keep the page for "back", as it is left now; the background keeps a tab's sidebar for one page alone.
+  addEventListener('pagehide', dropFrame, { signal: life.signal });
+
   function showFrame(look: (ToPage & { sidelight: 'sidebar' })['look']): void {
     if (!look) {
-      frame?.remove();
-      frame = null;
-      tab?.stepAside(false);
+      dropFrame();
       tab?.focus();
       return;
     }
+    nonce = look.nonce;
     tab?.stepAside(true);
     if (frame) frame.update(look);
     else frame = drawFrame(extension?.getURL('/sidebar.html') ?? '', look, { sized: (width) => say('page:sidebar-sized', { width }) });
   }
 
-  extension.onMessage.addListener((message, sender) => {
+  extension.onMessage.addListener((message, sender, answer) => {
     if (sender.id !== extension.id || !isToPage(message)) return;
     if (message.sidelight === 'launcher') showTab(message.look);
-    else showFrame(message.look);
+    else if (message.sidelight === 'sidebar') showFrame(message.look);
+    answer(frame && nonce);
   });
 });
