@@ -88,8 +88,9 @@ const hands = new WeakMap();
 /** One of our own pages, kept open for the programs here. In Firefox no driver may open one: it is the welcome page. @param {RunningBrowser} browser */
 async function handOf(browser) {
   const known = hands.get(browser);
-  if (known && !known.isClosed()) return known;
   const address = `${browser.extensionOrigin}/welcome.html`;
+  // It goes with the extension, and Firefox's driver does not tell.
+  if (known && (await addressOf(known)).startsWith(address)) return known;
   let hand = null;
   if (browser.kind === 'firefox') {
     hand = await until("the extension's welcome page", async () => {
