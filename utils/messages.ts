@@ -156,6 +156,7 @@ export const MESSAGES = {
   'page:article': { tier: 'page', asks: z.object({ article: PageArticle, fresh: z.boolean() }), answers: Nothing },
   'page:other': { tier: 'page', asks: z.object({ fresh: z.boolean() }), answers: Nothing },
   'page:open-sidebar': { tier: 'page', asks: Nothing, answers: Nothing },
+  'page:close-sidebar': { tier: 'page', asks: Nothing, answers: Nothing },
   'page:launcher-moved': { tier: 'page', asks: z.object({ side: z.enum(['left', 'right']), at: z.number().check(z.gte(0), z.lte(1)) }), answers: Nothing },
   'page:sidebar-sized': { tier: 'page', asks: z.object({ width: z.number().check(z.int(), z.gte(320), z.lte(720)) }), answers: Nothing },
   /** From the launcher's menu: only from this many outlets on; never, the badge is enough. */

@@ -5,6 +5,8 @@
 export interface LauncherLook {
   /** What it says: "7 outlets". */
   label: string;
+  /** What it is, and how it is moved. */
+  openHint: string;
   /** Names of its menu and of what stands in it. */
   moreLabel: string;
   awayLabel: string;

@@ -96,6 +96,10 @@ export function makeHandlers(desk: Newsdesk): Handlers<Sender> {
       await openSidebar(desk, inPage(sender).tab, null);
       return null;
     },
+    'page:close-sidebar': async (_, sender) => {
+      await closeSidebar(desk, inPage(sender).tab);
+      return null;
+    },
     'page:launcher-moved': async ({ side, at }) => {
       await desk.settings.change({ launcherSide: side, launcherAt: at });
       return null;

@@ -14,6 +14,7 @@ export function outletsLabel(count: number): string {
 
 export const words = {
   launcher: (until: number) => ({
+    openHint: say('launcher_hint'),
     moreLabel: say('launcher_more'),
     awayLabel: say('launcher_away'),
     hideLabel: say('launcher_hide'),

@@ -4,6 +4,7 @@ import { isDark, place, style, TOP } from './style';
 
 export interface FrameActions {
   sized(width: number): void;
+  close(): void;
 }
 
 const LEAST_PX = 320;
@@ -12,6 +13,8 @@ const MOST_PX = 720;
 const LEAST_PAGE_PX = 560;
 const KEY_STEP_PX = 24;
 const EDGE_PX = 8;
+/** Of our own root: the page knows nothing of it. */
+const FRAME_ID = 'frame';
 
 /** A margin of the page, as it was before a sidebar took it. */
 interface Margin {
@@ -58,12 +61,17 @@ export function drawFrame(address: string, first: FrameLook, actions: FrameActio
   const { host, root } = place('sidelight-sidebar', signal, remove);
   let look = first;
   let taken: Margin | null = null;
+  /** The edge shows itself to who is about to take it. */
+  let isHeld = false;
 
   const edge = document.createElement('div');
+  // A window splitter as the ARIA Authoring Practices Guide describes it: its value is the width of what it controls.
   edge.tabIndex = 0;
   edge.setAttribute('role', 'separator');
   edge.setAttribute('aria-orientation', 'vertical');
+  edge.setAttribute('aria-controls', FRAME_ID);
   const frame = document.createElement('iframe');
+  frame.id = FRAME_ID;
   // Copying a story, and the browser's own model, which a page of ours may use in a frame only where the frame says so.
   frame.allow = 'clipboard-write; language-model; summarizer';
   frame.src = `${address}#${look.nonce}`;
@@ -75,12 +83,17 @@ export function drawFrame(address: string, first: FrameLook, actions: FrameActio
     const dark = isDark(look.theme);
     style(host, { all: 'initial', position: 'fixed', 'z-index': TOP, top: '0', bottom: '0', left: look.side === 'left' ? '0' : 'auto', right: look.side === 'right' ? '0' : 'auto', width: `${width()}px`, display: 'block', 'box-shadow': '0 0 24px rgb(0 0 0 / 20%)' });
     style(frame, { border: '0', width: '100%', height: '100%', display: 'block', background: dark ? '#171614' : '#faf8f3', 'color-scheme': dark ? 'dark' : 'light' });
-    style(edge, { position: 'absolute', top: '0', bottom: '0', width: `${EDGE_PX}px`, [look.side === 'right' ? 'left' : 'right']: '0', cursor: 'ew-resize', 'touch-action': 'none', 'z-index': '1' });
+    const [inner, outer] = look.side === 'right' ? (['left', 'right'] as const) : (['right', 'left'] as const);
+    style(edge, {
+      position: 'absolute', top: '0', bottom: '0', width: `${EDGE_PX}px`, [inner]: '0', [outer]: 'auto', cursor: 'ew-resize', 'touch-action': 'none', 'z-index': '1',
+      outline: 'none', [`border-${inner}`]: `3px solid ${isHeld ? (dark ? '#eda48d' : '#8a2f1b') : 'transparent'}`, [`border-${outer}`]: '0',
+    });
     frame.title = look.title;
     edge.setAttribute('aria-label', look.resizeLabel);
     edge.setAttribute('aria-valuemin', String(LEAST_PX));
     edge.setAttribute('aria-valuemax', String(MOST_PX));
     edge.setAttribute('aria-valuenow', String(look.width));
+    edge.setAttribute('aria-valuetext', `${look.width} px`);
   }
   function restore(): void {
     if (taken) giveBack(taken);
@@ -97,9 +110,10 @@ export function drawFrame(address: string, first: FrameLook, actions: FrameActio
     paint();
   }
 
+  let isSaid = true;
   let from: { x: number; width: number } | null = null;
   edge.addEventListener('pointerdown', (event) => {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || event.button !== 0) return;
     from = { x: event.clientX, width: look.width };
     edge.setPointerCapture(event.pointerId);
     style(frame, { 'pointer-events': 'none' });
@@ -107,23 +121,37 @@ export function drawFrame(address: string, first: FrameLook, actions: FrameActio
   edge.addEventListener('pointermove', (event) => {
     if (from) size(from.width + (look.side === 'right' ? from.x - event.clientX : event.clientX - from.x));
   }, { signal });
-  edge.addEventListener('pointerup', () => {
+  // After the pointer was let go, and where the browser took it away.
+  edge.addEventListener('lostpointercapture', () => {
     from = null;
     style(frame, { 'pointer-events': 'auto' });
     fit();
     actions.sized(look.width);
   }, { signal });
   edge.addEventListener('keydown', (event) => {
-    const wider = look.side === 'right' ? 'ArrowLeft' : 'ArrowRight';
-    const narrower = look.side === 'right' ? 'ArrowRight' : 'ArrowLeft';
-    if (!event.isTrusted || (event.key !== wider && event.key !== narrower)) return;
+    if (!event.isTrusted) return;
+    if (event.key === 'Escape') return actions.close();
+    const [wider, narrower] = look.side === 'right' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    const goal = { [wider]: look.width + KEY_STEP_PX, [narrower]: look.width - KEY_STEP_PX, Home: LEAST_PX, End: MOST_PX }[event.key];
+    if (goal === undefined) return;
     event.preventDefault();
-    size(look.width + (event.key === wider ? KEY_STEP_PX : -KEY_STEP_PX));
+    size(goal);
     fit();
-    actions.sized(look.width);
+    isSaid = false;
   }, { signal });
-  edge.addEventListener('focus', () => style(edge, { outline: '2px solid #9c2f14' }), { signal });
-  edge.addEventListener('blur', () => style(edge, { outline: 'none' }), { signal });
+  // Once the key is let go: of each repetition the answer would come after the next one, and undo it.
+  for (const kind of ['keyup', 'blur']) {
+    edge.addEventListener(kind, () => {
+      if (!isSaid) actions.sized(look.width);
+      isSaid = true;
+    }, { signal });
+  }
+  for (const [kind, held] of [['focus', true], ['pointerenter', true], ['blur', false], ['pointerleave', false]] as const) {
+    edge.addEventListener(kind, () => {
+      isHeld = held;
+      paint();
+    }, { signal });
+  }
   addEventListener('resize', () => {
     paint();
     fit();

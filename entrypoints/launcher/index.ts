@@ -93,7 +93,7 @@ export default defineUnlistedScript(() => {
     nonce = look.nonce;
     tab?.stepAside(true);
     if (frame) frame.update(look);
-    else frame = drawFrame(extension?.getURL('/sidebar.html') ?? '', look, { sized: (width) => say('page:sidebar-sized', { width }) });
+    else frame = drawFrame(extension?.getURL('/sidebar.html') ?? '', look, { sized: (width) => say('page:sidebar-sized', { width }), close: () => say('page:close-sidebar') });
   }
 
   extension.onMessage.addListener((message, sender, answer) => {

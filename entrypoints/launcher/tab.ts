@@ -65,7 +65,8 @@ export function drawTab(first: LauncherLook, actions: TabActions): Tab {
   function paint(): void {
     const colours = COLOURS[isDark(look.theme) ? 'dark' : 'light'];
     const { paper, ink, line, mark: accent } = colours;
-    const away = aside || hiddenByScroll || document.fullscreenElement !== null;
+    const gone = aside || document.fullscreenElement !== null;
+    const away = gone || hiddenByScroll;
     const outside = look.side === 'right' ? '110%' : '-110%';
     const round = look.side === 'right' ? '10px 0 0 10px' : '0 10px 10px 0';
     style(host, { all: 'initial', position: 'fixed', 'z-index': TOP, top: `${clamp(look.at) * 100}vh`, left: look.side === 'left' ? '0' : 'auto', right: look.side === 'right' ? '0' : 'auto', display: 'block' });
@@ -73,7 +74,7 @@ export function drawTab(first: LauncherLook, actions: TabActions): Tab {
       display: 'flex', 'flex-direction': look.side === 'right' ? 'row' : 'row-reverse', 'align-items': 'stretch', direction: 'ltr',
       background: paper, color: ink, border: `1px solid ${line}`, 'border-radius': round, 'box-shadow': '0 2px 10px rgb(0 0 0 / 18%)',
       font: '600 13px/18px system-ui, -apple-system, "Segoe UI", sans-serif', transform: away ? `translateX(${outside})` : 'none',
-      transition: calm() ? 'none' : 'transform 160ms ease-out, opacity 160ms ease-out', opacity: away ? '0' : '1', visibility: away ? 'hidden' : 'visible',
+      transition: calm() ? 'none' : 'transform 160ms ease-out, opacity 160ms ease-out', opacity: away ? '0' : '1', visibility: gone ? 'hidden' : 'visible',
     });
     const button = { all: 'unset', 'box-sizing': 'border-box', cursor: 'pointer', color: 'inherit', 'touch-action': 'none' };
     style(open, { ...button, display: 'flex', gap: '7px', 'align-items': 'center', padding: '9px 6px 9px 10px', direction: look.direction, 'white-space': 'nowrap', 'user-select': 'none' });
@@ -91,7 +92,7 @@ export function drawTab(first: LauncherLook, actions: TabActions): Tab {
     if (away && menu.open) menu.show(false);
     // Not under a reader's finger.
     if (!menu.open) menu.paint(items, colours, { side: look.side, above: look.at > MENU_ABOVE, direction: look.direction });
-    open.title = 'Sidelight';
+    open.title = look.openHint;
   }
 
   for (const button of [open, more]) {
@@ -99,6 +100,12 @@ export function drawTab(first: LauncherLook, actions: TabActions): Tab {
     button.addEventListener('focus', () => style(button, { outline: button.matches(':focus-visible') ? '2px solid currentColor' : 'none', 'outline-offset': '-3px' }), { signal });
     button.addEventListener('blur', () => style(button, { outline: 'none' }), { signal });
   }
+
+  // Tab scrolls a page too: out of sight, it can still be reached, and then comes back.
+  box.addEventListener('focusin', () => {
+    hiddenByScroll = false;
+    paint();
+  }, { signal });
 
   let drag: { id: number; x: number; y: number; at: number; moved: boolean } | null = null;
   open.addEventListener('pointerdown', (event) => {
@@ -121,6 +128,7 @@ export function drawTab(first: LauncherLook, actions: TabActions): Tab {
     drag = null;
     if (event.isTrusted && !dragged) actions.open();
   }, { signal });
+  let isSaid = true;
   open.addEventListener('keydown', (event) => {
     const step = { ArrowUp: -KEY_STEP, ArrowDown: KEY_STEP }[event.key];
     const side = { ArrowLeft: 'left' as const, ArrowRight: 'right' as const }[event.key];
@@ -128,8 +136,15 @@ export function drawTab(first: LauncherLook, actions: TabActions): Tab {
     event.preventDefault();
     look = { ...look, at: clamp(look.at + (step ?? 0)), side: side ?? look.side };
     paint();
-    actions.moved(look.side, look.at);
+    isSaid = false;
   }, { signal });
+  // Once the key is let go: of each repetition the answer would come after the next one, and undo it.
+  for (const kind of ['keyup', 'blur']) {
+    open.addEventListener(kind, () => {
+      if (!isSaid) actions.moved(look.side, look.at);
+      isSaid = true;
+    }, { signal });
+  }
   more.addEventListener('click', (event) => {
     if (event.isTrusted) menu.show(!menu.open);
   }, { signal });

@@ -1,6 +1,6 @@
 /** The launcher and the sidebar's frame in the page, by mouse and by keyboard. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { openArticle, openSidebar, sayInExtension, until, waitForLauncher, type Reader, type RunningBrowser } from '../../scripts/browser/index.mjs';
+import { openArticle, openSidebar, sayInExtension, until, waitForLauncher, waitForSidebar, type Reader, type RunningBrowser } from '../../scripts/browser/index.mjs';
 import { startNewsroom, type Newsroom } from '../newsroom/server';
 import { describeInBrowsers } from './browsers';
 import { startDesk, type Desk } from './desk';
@@ -9,7 +9,7 @@ interface Kept {
   value: { launcher: string; launcherSide: string; launcherAt: number; launcherMinOutlets: number; sidebarSide: string; sidebarWidth: number };
 }
 
-describeInBrowsers('launcher and sidebar in the page', (launch) => {
+describeInBrowsers('launcher and sidebar in the page', (launch, kind) => {
   let newsroom: Newsroom;
   let desk: Desk;
   let browser: RunningBrowser;
@@ -83,5 +83,73 @@ describeInBrowsers('launcher and sidebar in the page', (launch) => {
     await sidebar.evaluate(() => dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
     await gone('sidelight-sidebar');
     expect((await edges()).left).toBe(0);
+  });
+
+  /** Presses Tab until the element of ours has the focus; the page has some sixty stops before it. */
+  async function tabTo(name: string): Promise<void> {
+    await reader.page.evaluate(() => {
+      document.body.tabIndex = -1;
+      document.body.focus();
+      document.body.removeAttribute('tabindex');
+    });
+    await until(`${name} by Tab`, async () => {
+      await reader.page.keyboard.press('Tab');
+      return reader.page.evaluate((tag) => document.activeElement?.localName === tag, name);
+    });
+  }
+  const barWidth = () => reader.page.evaluate(() => document.querySelector('sidelight-sidebar')?.getBoundingClientRect().width ?? 0);
+
+  it('is reached by Tab, moved by the arrow keys, and opened by Enter', async () => {
+    await waitForLauncher(reader);
+    const before = (await settings()).launcherAt;
+    await tabTo('sidelight-launcher');
+    await reader.page.keyboard.press('ArrowDown');
+    await until('a step down', async () => Math.abs((await settings()).launcherAt - before - 0.05) < 0.001);
+    await reader.page.keyboard.press('ArrowLeft');
+    await until('the left side', async () => (await settings()).launcherSide === 'left' && (await waitForLauncher(reader)).x < 2);
+    await reader.page.keyboard.press('ArrowRight');
+    await until('the right side', async () => (await settings()).launcherSide === 'right');
+    await reader.page.keyboard.press('ArrowUp');
+    await until('a step up', async () => Math.abs((await settings()).launcherAt - before) < 0.001);
+    // A key that is held down moves it on and on, and is told of once.
+    for (let i = 0; i < 20; i++) await reader.page.keyboard.down('ArrowUp');
+    await reader.page.keyboard.up('ArrowUp');
+    await until('the top', async () => (await settings()).launcherAt === 0.06);
+    await reader.page.keyboard.press('Enter');
+    await waitForSidebar(reader);
+  });
+
+  it('has an edge that is reached by Tab and sizes the sidebar by the arrow keys, Home and End', async () => {
+    await tabTo('sidelight-sidebar');
+    const steps = [['ArrowLeft', 424], ['ArrowRight', 400], ['End', 720], ['ArrowLeft', 720], ['Home', 320], ['ArrowRight', 320]] as const;
+    for (const [key, width] of steps) {
+      await reader.page.keyboard.press(key);
+      await until(`${width} px by ${key}`, async () => (await barWidth()) === width && (await settings()).sidebarWidth === width);
+    }
+    expect(await reader.page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('320px');
+    if (kind === 'chrome') {
+      const session = await reader.page.createCDPSession();
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      const edge = nodes.find(({ name }) => name?.value === 'Width of the sidebar');
+      const of = Object.fromEntries((edge?.properties ?? []).map(({ name, value }) => [name, value.value as unknown]));
+      expect({ role: edge?.role?.value as unknown, value: edge?.value?.value as unknown, ...of }).toMatchObject({ role: 'separator', value: 320, valuemin: 320, valuemax: 720, orientation: 'vertical', controls: 'frame', focusable: true, focused: true });
+      await session.detach();
+    }
+    await reader.page.keyboard.press('Escape');
+    await gone('sidelight-sidebar');
+    // The focus is where it came from.
+    await until('the launcher to have the focus', () => reader.page.evaluate(() => document.activeElement?.localName === 'sidelight-launcher'));
+  });
+
+  it('has an edge that is dragged', async () => {
+    await tabTo('sidelight-launcher');
+    await reader.page.keyboard.press('Enter');
+    await waitForSidebar(reader);
+    const { left, top } = await reader.page.evaluate(() => document.querySelector('sidelight-sidebar')?.getBoundingClientRect().toJSON() as DOMRect);
+    await reader.page.mouse.move(left + 3, top + 300);
+    await reader.page.mouse.down();
+    await reader.page.mouse.move(left - 97, top + 300, { steps: 4 });
+    await reader.page.mouse.up();
+    await until('the new width to be kept', async () => (await barWidth()) === 500 && (await settings()).sidebarWidth === 500);
   });
 });
