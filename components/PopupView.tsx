@@ -35,7 +35,14 @@ export function PopupView() {
   const field = useId();
   const search = useRef<HTMLInputElement>(null);
 
-  useEffect(() => search.current?.focus(), [shown]);
+  useEffect(() => {
+    const toSearch = () => search.current?.focus();
+    toSearch();
+    // Firefox draws a popup before it shows it, and then forgets where the focus was.
+    const shownAtLast = () => document.activeElement === document.body && toSearch();
+    addEventListener('focus', shownAtLast);
+    return () => removeEventListener('focus', shownAtLast);
+  }, [shown]);
 
   /** In the sidebar where the page takes one, else here. */
   async function open(story?: string) {
