@@ -48,6 +48,8 @@ export default defineConfig({
       commands: {
         'open-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_open_sidebar__' },
         summarize: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_summarize__' },
+        // Firefox's own, which it carries out itself; a reader gives it a key where extensions are managed.
+        ...(firefox ? { _execute_sidebar_action: {} } : {}),
       },
       web_accessible_resources: [
         { resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'], ...(firefox ? {} : { use_dynamic_url: true }) },

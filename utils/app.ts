@@ -21,6 +21,8 @@ export interface ListQuery {
 export interface App {
   /** Which surface this is: the sidebar in a page, the browser's side panel, the popup, or the options page. */
   readonly surface: 'sidebar' | 'panel' | 'popup' | 'options';
+  /** The browser opens its own side panel from our pages, menu and keys alone, and not from the launcher. */
+  readonly panelNeedsUs: boolean;
 
   /** What is known of the page at hand. */
   page(): Promise<PageState>;

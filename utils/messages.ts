@@ -156,6 +156,8 @@ export const MESSAGES = {
   'page:article': { tier: 'page', asks: z.object({ article: PageArticle, fresh: z.boolean() }), answers: Nothing },
   'page:other': { tier: 'page', asks: z.object({ fresh: z.boolean() }), answers: Nothing },
   'page:open-sidebar': { tier: 'page', asks: Nothing, answers: Nothing },
+  /** The same, in the browser's own panel. */
+  'page:open-panel': { tier: 'page', asks: Nothing, answers: Nothing },
   'page:close-sidebar': { tier: 'page', asks: Nothing, answers: Nothing },
   'page:launcher-moved': { tier: 'page', asks: z.object({ side: z.enum(['left', 'right']), at: z.number().check(z.gte(0), z.lte(1)) }), answers: Nothing },
   'page:sidebar-sized': { tier: 'page', asks: z.object({ width: z.number().check(z.int(), z.gte(320), z.lte(720)) }), answers: Nothing },
@@ -197,7 +199,10 @@ export const MESSAGES = {
   search: { tier: 'reader', asks: SearchAsk, answers: StoryPage },
   /** The story of a pasted address, by the index alone; the address goes nowhere. */
   'find-url': { tier: 'reader', asks: z.object({ url: z.string().check(z.maxLength(4000)) }), answers: z.nullable(StoryRef) },
-  'open-sidebar': { tier: 'reader', asks: z.object({ story: z.nullable(StoryId) }), answers: z.boolean() },
+  /** `inPanel`: the browser's own panel stands open for it. */
+  'open-sidebar': { tier: 'reader', asks: z.object({ story: z.nullable(StoryId), inPanel: z.optional(z.boolean()) }), answers: z.boolean() },
+  /** The tab at hand, where its reader wants the browser's own panel; else null. */
+  'panel-tab': { tier: 'reader', asks: Nothing, answers: z.nullable(Count) },
   'close-sidebar': { tier: 'reader', asks: Nothing, answers: Nothing },
   /** The story a sidebar was opened for, where it is not the page's own. */
   'sidebar-story': { tier: 'reader', asks: Nothing, answers: z.nullable(StoryId) },

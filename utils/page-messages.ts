@@ -7,6 +7,8 @@ export interface LauncherLook {
   label: string;
   /** What it is, and how it is moved. */
   openHint: string;
+  /** A click is to open the browser's own panel. */
+  inPanel: boolean;
   /** Names of its menu and of what stands in it. */
   moreLabel: string;
   awayLabel: string;

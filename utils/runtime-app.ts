@@ -6,6 +6,7 @@ import { Fault } from './fault';
 import type { Answers, Asks, MessageKind } from './messages';
 import { newsOf } from './news';
 import { builtInState, writeBuiltIn, type BuiltIns } from './own-model/built-in';
+import { openPanel, opensFromPages } from './panel';
 import { send } from './rpc';
 
 const MODEL_KEY = 'modelKey';
@@ -63,8 +64,13 @@ async function lendModel(): Promise<boolean> {
 }
 
 export function runtimeApp(surface: App['surface']): App {
+  /** Known before a click, after which there is no time to ask. */
+  let panelTab: number | null = null;
+  if (surface === 'popup') void ask('panel-tab', null).then((tab) => (panelTab = tab), console.error);
+
   return {
     surface,
+    panelNeedsUs: !opensFromPages,
     page: () => ask('page', null),
     look: () => ask('look', null),
     ask: () => ask('ask', null),
@@ -83,7 +89,10 @@ export function runtimeApp(surface: App['surface']): App {
     summarize: () => ask('summarize', null),
     clearSummary: () => none(ask('clear-summary', null)),
     sidebarStory: () => ask('sidebar-story', null),
-    openSidebar: (story) => ask('open-sidebar', { story: story ?? null }),
+    async openSidebar(story) {
+      const inPanel = surface === 'panel' || (panelTab !== null && (await openPanel(panelTab)));
+      return ask('open-sidebar', { story: story ?? null, inPanel });
+    },
     closeSidebar: () => none(ask('close-sidebar', null)),
     settings: () => ask('settings', null),
     changeSettings: (patch) => ask('change-settings', patch),

@@ -1,6 +1,7 @@
 /** Colours, text size and contrast; launcher and sidebar. */
 import { useId } from 'react';
 import type { Settings } from '../../utils/settings';
+import { useApp } from '../../utils/hooks';
 import { t } from '../../utils/i18n';
 import { Choice } from './fields';
 
@@ -17,6 +18,7 @@ export function Appearance({ now, set }: { now: Settings; set: Set }) {
 }
 
 export function LauncherAndSidebar({ now, set }: { now: Settings; set: Set }) {
+  const app = useApp();
   const id = useId();
   return (
     <>
@@ -26,6 +28,7 @@ export function LauncherAndSidebar({ now, set }: { now: Settings; set: Set }) {
         <input id={id} type="number" min={1} max={50} value={now.launcherMinOutlets} onChange={(event) => event.target.validity.valid && event.target.value && set({ launcherMinOutlets: Number(event.target.value) })} />
       </div>
       <Choice label={t('opt_sidebar')} value={now.sidebar} options={{ page: 'opt_sidebar_page', panel: 'opt_sidebar_panel' }} onChange={(sidebar) => set({ sidebar })} />
+      {app.panelNeedsUs && now.sidebar === 'panel' && <p className="fine">{t('opt_sidebar_panel_why')}</p>}
       <Choice label={t('opt_side')} value={now.sidebarSide} options={{ right: 'opt_right', left: 'opt_left' }} onChange={(sidebarSide) => set({ sidebarSide })} />
     </>
   );

@@ -93,7 +93,11 @@ export function makeHandlers(desk: Newsdesk): Handlers<Sender> {
       return null;
     },
     'page:open-sidebar': async (_, sender) => {
-      await openSidebar(desk, inPage(sender).tab, null);
+      await openSidebar(desk, inPage(sender).tab, null, false);
+      return null;
+    },
+    'page:open-panel': async (_, sender) => {
+      await openSidebar(desk, inPage(sender).tab, null, desk.panelAsked);
       return null;
     },
     'page:close-sidebar': async (_, sender) => {
@@ -190,7 +194,8 @@ export function makeHandlers(desk: Newsdesk): Handlers<Sender> {
       const found = await (await sideOf(sender)).index.findByUrl([canonicalUrl(url)]);
       return found?.story ?? null;
     },
-    'open-sidebar': async ({ story }, sender) => openSidebar(desk, await tabOf(sender), story),
+    'open-sidebar': async ({ story, inPanel = false }, sender) => openSidebar(desk, await tabOf(sender), story, inPanel),
+    'panel-tab': async (_, sender) => ((await desk.settings.get()).sidebar === 'panel' ? tabOf(sender) : null),
     'close-sidebar': async (_, sender) => {
       await closeSidebar(desk, await tabOf(sender));
       return null;

@@ -4,17 +4,15 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openPanel } from '../../utils/panel';
 import { answer, isOurs } from '../../utils/rpc';
 import { judgeOpenPages, keepDetector } from './access';
 import { makeHandlers } from './handlers';
-import { summarizeChosen } from './menu';
+import { makeMenu, MENU, summarizeChosen } from './menu';
 import { Newsdesk } from './newsdesk';
 import { judgeAgain } from './page';
 import { tiersOf } from './senders';
 import { toggleSidebar } from './sidebar';
-import { words } from './words';
-
-const MENU = 'summarize';
 
 export default defineBackground(() => {
   const desk = new Newsdesk();
@@ -30,7 +28,15 @@ export default defineBackground(() => {
     onRefused: (reason: string) => console.warn(`A message was refused: ${reason}.`),
   };
 
-  browser.runtime.onMessage.addListener((message, sender) => (isOurs(message) ? answer(service, message, sender) : undefined));
+  const no = Promise.resolve(false);
+
+  browser.runtime.onMessage.addListener((message, sender) => {
+    if (!isOurs(message)) return undefined;
+    const tab = sender.frameId === 0 ? sender.tab?.id : undefined;
+    // Before the message is looked at any closer: later the browser has forgotten the click behind it.
+    if ((message as { sidelight: string }).sidelight === 'page:open-panel') desk.panelAsked = tab === undefined ? no : openPanel(tab);
+    return answer(service, message, sender);
+  });
 
   browser.tabs.onUpdated.addListener((tab, change, { status }) => {
     if (change.status === 'complete' || (change.url !== undefined && status === 'complete')) void desk.settled(tab);
@@ -44,29 +50,23 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void lookFromNowOn());
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    browser.contextMenus.removeAll().then(() => {
-      browser.contextMenus.create({
-        id: MENU,
-        title: words.summarize(),
-        contexts: ['page', 'selection', 'link'],
-        documentUrlPatterns: ['http://*/*', 'https://*/*'],
-      });
-    }, console.error);
+    settings().then(makeMenu).catch(console.error);
     void lookFromNowOn();
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
 
   browser.contextMenus.onClicked.addListener(({ menuItemId, ...choice }, tab) => {
-    if (menuItemId === MENU && tab?.id !== undefined) void summarizeChosen(desk, tab.id, choice, tab);
+    if (tab?.id !== undefined) void summarizeChosen(desk, tab.id, choice, tab, menuItemId === MENU.panel ? openPanel(tab.id) : no);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
     const id = tab?.id;
     if (id === undefined) return;
+    const inPanel = desk.settings.known?.sidebar === 'panel' ? openPanel(id) : no;
     if (command === 'open-sidebar') {
-      void toggleSidebar(desk, id);
+      void toggleSidebar(desk, id, inPanel);
     } else if (command === 'summarize') {
-      void summarizeChosen(desk, id, {}, tab);
+      void summarizeChosen(desk, id, {}, tab, inPanel);
     }
   });
 });

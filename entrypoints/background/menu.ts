@@ -1,8 +1,10 @@
 /** "Summarize this" as it is chosen: on a page, a selection or a link, by menu or shortcut. */
 import { browser } from 'wxt/browser';
+import type { Settings } from '../../utils/settings';
 import type { Newsdesk } from './newsdesk';
 import { openSidebar } from './sidebar';
 import { summarize, type Subject } from './summarize';
+import { words } from './words';
 
 export interface Choice {
   linkUrl?: string;
@@ -37,9 +39,17 @@ async function subjectOf(tab: number, { linkUrl, linkText, selectionText, pageUr
   return { of: selectionText ? 'selection' : 'page', title: page?.title ?? '', url, text: selectionText ?? null };
 }
 
+/** What the menu's entry is called. By its name it is known at once, also in a worker that was just woken, where it leads. */
+export const MENU = { page: 'summarize', panel: 'summarize-in-panel' } as const;
+
+export async function makeMenu({ sidebar }: Settings): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: MENU[sidebar], title: words.summarize(), contexts: ['page', 'selection', 'link'], documentUrlPatterns: ['http://*/*', 'https://*/*'] });
+}
+
 /** Opens the sidebar, or the popup where the page takes none, and lets the summary come into it. */
-export async function summarizeChosen(desk: Newsdesk, tab: number, choice: Choice, page: { title?: string; url?: string } | undefined): Promise<void> {
-  const opened = openSidebar(desk, tab, null);
+export async function summarizeChosen(desk: Newsdesk, tab: number, choice: Choice, page: { title?: string; url?: string } | undefined, inPanel: Promise<boolean>): Promise<void> {
+  const opened = openSidebar(desk, tab, null, inPanel);
   const subject = await subjectOf(tab, choice, page);
   if (!(await opened)) {
     try {

@@ -5,10 +5,12 @@ import { browser } from 'wxt/browser';
 import { canonicalUrl, isPublicUrl } from '../../engine/text/url';
 import { Fault } from '../../utils/fault';
 import type { FirstLook, PageArticle, PageState } from '../../utils/messages';
+import { opensFromPages } from '../../utils/panel';
 import type { Settings } from '../../utils/settings';
 import { makeBackend, type Backend, type Side } from './backend';
 import { RecentLog, sentLog } from './logs';
 import { OwnModel } from './own-model';
+import { makeMenu } from './menu';
 import { draw, judgeAgain, stands } from './page';
 import { restyleSidebar } from './sidebar';
 import { SettingsStore } from './settings-store';
@@ -38,6 +40,8 @@ export class Newsdesk {
   readonly recent = new RecentLog();
   readonly settings = new SettingsStore((now, before) => void this.settingsChanged(now, before));
   readonly ownModel = new OwnModel(this);
+  /** Whether the browser's own panel opened, for which a page has asked just now. */
+  panelAsked: Promise<boolean> = Promise.resolve(false);
   private backend: Backend | null = null;
 
   async side(isPrivate: boolean): Promise<Side> {
@@ -155,7 +159,8 @@ export class Newsdesk {
     if (wanted) {
       const { launcherSide: side, launcherAt: at, theme } = settings;
       const until = UNTIL_OUTLETS.find((many) => many > outlets) ?? MOST_OUTLETS;
-      const look = { label: outletsLabel(outlets), ...words.launcher(until), side, at, theme, direction: words.direction() };
+      const inPanel = opensFromPages && settings.sidebar === 'panel';
+      const look = { label: outletsLabel(outlets), inPanel, ...words.launcher(until), side, at, theme, direction: words.direction() };
       if (await draw(tab, { sidelight: 'launcher', look })) await this.tabs.change(tab, { drawn: true });
     } else if (record.drawn) {
       await draw(tab, { sidelight: 'launcher', look: null });
@@ -191,7 +196,8 @@ export class Newsdesk {
     if (now.sidebarSide !== before.sidebarSide || now.sidebarWidth !== before.sidebarWidth || now.theme !== before.theme) {
       for (const { id } of await browser.tabs.query({})) if (id !== undefined) await restyleSidebar(this, id);
     }
-    const look = ['launcher', 'launcherSide', 'launcherAt', 'launcherMinOutlets', 'theme', 'hiddenSites', 'backend', 'privacy'] as const;
+    if (now.sidebar !== before.sidebar) await makeMenu(now);
+    const look = ['launcher', 'sidebar', 'launcherSide', 'launcherAt', 'launcherMinOutlets', 'theme', 'hiddenSites', 'backend', 'privacy'] as const;
     if (look.every((name) => JSON.stringify(now[name]) === JSON.stringify(before[name]))) return;
     for (const { id, url } of await browser.tabs.query({})) {
       if (id === undefined) continue;

@@ -6,6 +6,8 @@ const KEY = 'settings';
 
 export class SettingsStore {
   private current: Promise<Settings> | null = null;
+  /** What can be known without waiting; null in a worker that was just woken. */
+  known: Settings | null = null;
 
   constructor(private readonly onChange: (settings: Settings, before: Settings) => void) {}
 
@@ -20,6 +22,7 @@ export class SettingsStore {
     if (repaired.length > 0) console.warn(`Settings that were damaged have their default again: ${repaired.join(', ')}.`);
     const outdated = (stored as { version?: unknown } | undefined)?.version !== SETTINGS_VERSION;
     if (stored !== undefined && !newer && (repaired.length > 0 || outdated)) await browser.storage.local.set({ [KEY]: storable(settings) });
+    this.known = settings;
     return settings;
   }
 
@@ -27,6 +30,7 @@ export class SettingsStore {
     const before = await this.get();
     const settings = Settings.parse({ ...before, ...patch });
     this.current = Promise.resolve(settings);
+    this.known = settings;
     await browser.storage.local.set({ [KEY]: storable(settings) });
     this.onChange(settings, before);
     return settings;

@@ -1,29 +1,20 @@
 /** Opening and closing the sidebar, and telling our own frames from those that a page embeds by itself. */
-import { browser } from 'wxt/browser';
 import type { FrameLook } from '../../utils/page-messages';
 import type { Settings } from '../../utils/settings';
 import type { Newsdesk } from './newsdesk';
 import { draw } from './page';
 import { words } from './words';
 
-/** Parts of the browser's interface that only one of the browsers has. */
-interface OwnPanels {
-  sidePanel?: { open(options: { tabId: number }): Promise<void> };
-}
-const panels = browser as unknown as OwnPanels;
-
-/** Opens the sidebar beside the tab's page, for its own story or another. False where the page takes none. */
-export async function openSidebar(desk: Newsdesk, tab: number, story: string | null): Promise<boolean> {
-  const settings = await desk.settings.get();
-  if (settings.sidebar === 'panel' && panels.sidePanel) {
-    try {
-      await panels.sidePanel.open({ tabId: tab });
-      await desk.tabs.change(tab, { panel: story });
-      return true;
-    } catch {
-      // The browser wants a click on its own interface; the sidebar in the page needs none.
-    }
+/**
+ * Opens the sidebar beside the tab's page, for its own story or another; false where the page takes none. `inPanel`: the
+ * browser's own panel was asked for, and whether it opened; where it did not, the sidebar in the page needs no click.
+ */
+export async function openSidebar(desk: Newsdesk, tab: number, story: string | null, inPanel: boolean | Promise<boolean>): Promise<boolean> {
+  if (await inPanel) {
+    await desk.tabs.change(tab, { panel: story });
+    return true;
   }
+  const settings = await desk.settings.get();
   const record = await desk.tabs.get(tab);
   const nonce = record.sidebar?.nonce ?? crypto.randomUUID();
   await desk.tabs.change(tab, { sidebar: { nonce, frame: record.sidebar?.frame ?? null, story } });
@@ -47,9 +38,9 @@ export async function closeSidebar(desk: Newsdesk, tab: number): Promise<void> {
   await draw(tab, { sidelight: 'sidebar', look: null });
 }
 
-export async function toggleSidebar(desk: Newsdesk, tab: number): Promise<void> {
+export async function toggleSidebar(desk: Newsdesk, tab: number, inPanel: Promise<boolean>): Promise<void> {
   if ((await desk.tabs.get(tab)).sidebar) await closeSidebar(desk, tab);
-  else await openSidebar(desk, tab, null);
+  else await openSidebar(desk, tab, null, inPanel);
 }
 
 /** True if this frame carries the secret that only our script in the page was given; it is then known by its number. */

@@ -61,7 +61,7 @@ export default defineUnlistedScript(() => {
     } else if (tab) tab.update(look);
     else {
       tab = drawTab(look, {
-        open: () => say('page:open-sidebar'),
+        open: (inPanel) => say(inPanel ? 'page:open-panel' : 'page:open-sidebar'),
         away: () => {
           awayFrom = location.href;
           showTab(null);

@@ -4,7 +4,7 @@ import { makeMenu } from './menu';
 import { calm, isDark, onSchemeChange, place, style, TOP } from './style';
 
 export interface TabActions {
-  open(): void;
+  open(inPanel: boolean): void;
   /** Not in this page any more. */
   away(): void;
   hideHere(): void;
@@ -126,7 +126,7 @@ export function drawTab(first: LauncherLook, actions: TabActions): Tab {
   open.addEventListener('click', (event) => {
     const dragged = drag?.moved ?? false;
     drag = null;
-    if (event.isTrusted && !dragged) actions.open();
+    if (event.isTrusted && !dragged) actions.open(look.inPanel);
   }, { signal });
   let isSaid = true;
   open.addEventListener('keydown', (event) => {

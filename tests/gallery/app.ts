@@ -63,6 +63,7 @@ export function galleryApp(scene: Scene): App {
   };
   const { leftOut = { claims: full.claims, truncated: false }, page = article(), summary = null, recent = [], sent = [] } = scene;
   return {
+    panelNeedsUs: false,
     surface: scene.surface ?? (scene.view === 'popup' ? 'popup' : scene.view ? 'options' : 'sidebar'),
     page: async () => page,
     ask: async () => page,
