@@ -36,7 +36,7 @@ export function PageSummaryView({ summary, onStory }: { summary: PageSummary; on
           <span className="bone w80" />
         </div>
       )}
-            {summary.sentences.length > 0 && (
+      {summary.sentences.length > 0 && (
         <div className="sentences" dir="auto">
           {summary.sentences.map(({ text, citations }) => (
             <p key={text} title={citations[0]?.quote === text ? undefined : citations[0]?.quote}>
