@@ -177,7 +177,8 @@ export function drawFrame(address: string, first: FrameLook, actions: FrameActio
     remove,
     update(next) {
       if (next.nonce !== look.nonce) frame.src = `${address}#${next.nonce}`;
-      look = next;
+      // Not from under a hand that sizes it: what comes now may be of the step before.
+      look = isSaid && !from ? next : { ...next, width: look.width };
       paint();
       fit();
     },

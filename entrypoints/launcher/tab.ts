@@ -123,6 +123,8 @@ export function drawTab(first: LauncherLook, actions: TabActions): Tab {
   open.addEventListener('pointerup', () => {
     if (drag?.moved) actions.moved(look.side, look.at);
   }, { signal });
+  // No click comes after it.
+  open.addEventListener('pointercancel', () => (drag = null), { signal });
   open.addEventListener('click', (event) => {
     const dragged = drag?.moved ?? false;
     drag = null;
@@ -168,7 +170,9 @@ export function drawTab(first: LauncherLook, actions: TabActions): Tab {
 
   return {
     update(next) {
-      look = next;
+      // Not from under a hand that moves it: what comes now may be of the step before.
+      const isMoving = !isSaid || (drag?.moved ?? false);
+      look = isMoving ? { ...next, side: look.side, at: look.at } : next;
       hiddenByScroll = false;
       paint();
     },

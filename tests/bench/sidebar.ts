@@ -7,7 +7,7 @@
  */
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findBrowser, launchWithExtension, openArticle, openSidebar, sayInExtension, until, waitForLauncher, type BrowserKind, type Reader } from '../../scripts/browser/index.mjs';
+import { findBrowser, inExtension, launchWithExtension, openArticle, openSidebar, sayInExtension, tabNumber, until, waitForLauncher, type BrowserKind, type Reader, type RunningBrowser } from '../../scripts/browser/index.mjs';
 import { startDesk } from '../e2e/desk';
 import { startNewsroom } from '../newsroom/server';
 
@@ -55,6 +55,16 @@ async function heapOf(page: Reader['page']): Promise<number> {
   return usedSize;
 }
 
+/** The heap of a page that was found to be no article, in a tab of its own. */
+async function idleHeapOf(browser: RunningBrowser, address: string): Promise<number> {
+  const reader = await openArticle(browser, address);
+  const tab = await tabNumber(reader);
+  await until('the verdict', async () => (await inExtension<{ verdict: string } | undefined>(browser, `api.storage.session.get('tab ${tab}').then((all) => all['tab ${tab}'])`))?.verdict === 'other');
+  const heap = await heapOf(reader.page);
+  await reader.page.close();
+  return heap;
+}
+
 const layoutShift = (page: Reader['page']): Promise<number> =>
   page.evaluate(() => new Promise<number>((done) => {
     let sum = 0;
@@ -68,6 +78,7 @@ const newsroom = await startNewsroom();
 const desk = await startDesk(newsroom.articles);
 const hostMap = Object.fromEntries(newsroom.hosts.map((host) => [host, newsroom.address]));
 const { url } = newsroom.showcase;
+const noArticle = new URL('/about', url).href;
 
 async function measure(kind: BrowserKind): Promise<void> {
   const found = findBrowser(kind);
@@ -77,6 +88,7 @@ async function measure(kind: BrowserKind): Promise<void> {
   const warm: number[] = [];
   const first: number[] = [];
   let idle = NaN;
+  let idleOther = NaN;
   let shift = NaN;
   for (let i = 0; i < COLD; i++) {
     const browser = await launchWithExtension({ found, extensionDir, hostMap });
@@ -84,7 +96,10 @@ async function measure(kind: BrowserKind): Promise<void> {
       await sayInExtension(browser, 'change-settings', { backend: desk.address });
       const reader = await openArticle(browser, url);
       await waitForLauncher(reader);
-      if (kind === 'chrome' && i === 0) [idle, shift] = [await heapOf(reader.page), await layoutShift(reader.page)];
+      if (kind === 'chrome' && i === 0) {
+        [idle, shift] = [await heapOf(reader.page), await layoutShift(reader.page)];
+        idleOther = await idleHeapOf(browser, noArticle);
+      }
       cold.push((await opened(reader)).story);
       for (let j = 0; j < Math.ceil(WARM / COLD); j++) {
         await closed(reader);
@@ -101,9 +116,13 @@ async function measure(kind: BrowserKind): Promise<void> {
   if (kind !== 'chrome') return;
   const rules = Object.entries(hostMap).map(([host, address]) => `MAP ${host}:80 ${address}`).join(',');
   const plain = await puppeteer.launch({ executablePath: found.path, headless: true, args: [`--host-resolver-rules=${rules}`, '--disable-features=HttpsUpgrades', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
-  const page = await plain.newPage();
-  await page.goto(url, { waitUntil: 'load' });
-  console.log(`${found.name}: heap of an idle tab with the launcher, beyond the page's own: ${((idle - (await heapOf(page))) / 1024).toFixed(0)} KB`);
+  const beyond = async (address: string, heap: number) => {
+    const page = await plain.newPage();
+    await page.goto(address, { waitUntil: 'load' });
+    return `${((heap - (await heapOf(page))) / 1024).toFixed(0)} KB`;
+  };
+  console.log(`${found.name}: heap of an idle tab with the launcher, beyond the page's own: ${await beyond(url, idle)}`);
+  console.log(`${found.name}: the same of a page that is no article: ${await beyond(noArticle, idleOther)}`);
   console.log(`${found.name}: layout shift of the page before a click: ${shift.toFixed(4)}`);
   await plain.close();
 }
