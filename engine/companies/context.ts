@@ -181,12 +181,12 @@ function isCalledAfter({ text, end }: Place, trade: readonly string[]): boolean 
 }
 
 /** Companies whose name an index has too, and what then stands around it. */
-const ALSO_AN_INDEX = new Set(['Dow']);
-const OF_AN_INDEX = /^\s(?:Jones|industrials?|average|index|futures|transports?|components?|composite|closed|ended)\b|^.{0,40}\bpoints?\b/i;
+const ALSO_AN_INDEX = new Set(['dow']);
+const OF_AN_INDEX = /^\s(?:Jones|industrials?|average|index|futures|transports?|components?|composite|closed|ended|crosses|crossed|tops|topped)\b|^.{0,40}\bpoints?\b/i;
 const INDEX_BEFORE = /\b(?:S&P(?: 500)?|Nasdaq|the|30)(?:,? and)?(?: (?:blue-chip|benchmark))?(?: the)?\s$/i;
 
 const isAnIndex = ({ text, start, end }: Place): boolean =>
-  ALSO_AN_INDEX.has(text.slice(start, end)) && (OF_AN_INDEX.test(text.slice(end, end + 60)) || INDEX_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || /^(?:,| and)?(?: the)? (?:S&P|Nasdaq)/.test(text.slice(end, end + 20)));
+  ALSO_AN_INDEX.has(text.slice(start, end).toLowerCase()) && (OF_AN_INDEX.test(text.slice(end, end + 60)) || INDEX_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || /^(?:,| and)?(?: the)? (?:S&P|Nasdaq)/.test(text.slice(end, end + 20)));
 
 /** How much speaks for the company: more than nothing, and it is meant. */
 export function evidenceFor(place: Place, company: Listed, doubt: Doubt, elsewhere: Elsewhere, vocabulary: Vocabulary | null): number {

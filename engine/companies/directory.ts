@@ -129,7 +129,7 @@ export class Directory {
     if (!company) return;
     const legal = shortName(name);
     const short = legal.replace(GENERIC, '');
-    if (legal !== name && legal.length > 2) this.names.add(legal, company, 1, true);
+    if (legal !== name && legal.replace(/[^\p{L}\p{N}]/gu, '').length > 2) this.names.add(legal, company, 1, true);
     if (short !== legal && short.length > 3) this.names.add(short, company, 1, true);
   }
 

@@ -5,7 +5,7 @@ import type { Directory, Listed } from './directory';
 import type { Doubt } from './form';
 import { scan, type Match } from './scan';
 import { explicitTickers } from './tickers';
-import { vocabularyOf } from './vocabulary';
+import { isWordSomewhere, vocabularyOf } from './vocabulary';
 
 export interface Mention {
   start: number;
@@ -44,13 +44,18 @@ export function findCompanies(text: string, directory: Directory): FoundCompany[
   };
 
   for (const { company, start, end } of explicitTickers(text, directory)) note(company, { start, end });
-  const matches = scan(text, directory);
+  // "^DJI" is the symbol of an index.
+  const matches = scan(text, directory).filter(({ start }) => text.charAt(start - 1) !== '^');
   const sureIds = new Set(found.keys());
   const initials = new Set(matches.filter((match) => isSpelledOut(text, match, matches)).map((match) => surfaceOf(text, match)));
-  const doubtAt = (match: Match): Doubt => (initials.has(surfaceOf(text, match)) && !match.legal ? 2 : doubtOf(match));
-
   // The words of a language matter to names in doubt alone.
-  const vocabulary = matches.some((match) => doubtAt(match) > 0) ? vocabularyOf(detectLanguage(text)) : null;
+  const vocabulary = matches.some((match) => doubtOf(match) > 0 || isWordSomewhere(surfaceOf(text, match)) || initials.has(surfaceOf(text, match))) ? vocabularyOf(detectLanguage(text)) : null;
+  const doubtAt = (match: Match): Doubt => {
+    const surface = surfaceOf(text, match);
+    if (!match.legal && initials.has(surface)) return 2;
+    const doubt = doubtOf(match);
+    return !match.legal && doubt === 0 && vocabulary?.common.has(surface.toLowerCase()) ? 1 : doubt;
+  };
 
   const partsOfNames = new Set<string>();
   for (const match of matches) {

@@ -9,6 +9,8 @@ export interface Name {
   exact: string | null;
   /** Words with a capital: a text must have as many. */
   capitals: number;
+  /** Written with accents: a text may leave them out. */
+  accents: boolean;
   /** Made by rule from the company's name, and not written in the directory. */
   made: boolean;
 }
@@ -29,6 +31,9 @@ const TOKEN = new RegExp(`[${UNSPACED}]|(?![${UNSPACED}])[\\p{L}\\p{N}](?:(?![${
 
 const ASCII = /^[\x20-\x7f]*$/;
 const INITIALS = /^(\p{L}\.)+\p{L}?$/u;
+
+const ACCENTED = /[\u00c0-\u024f]/;
+export const hasAccents = (word: string): boolean => ACCENTED.test(word);
 
 const CYRILLIC = /^\p{Script=Cyrillic}{5,}$/u;
 const CASE_ENDING = /(?<=.{4})(?:ами|ями|ом|ем|ои|еи|[аеиоуыюяь])$/u;
@@ -76,7 +81,12 @@ export class Names {
     if (small) this.smallStarts.add(first.slice(0, 2));
     const exact = small || (words.length === 1 && SHORT_CAPITALS.test(text)) ? text.replace(/\./g, '') : null;
     node.names ??= [];
-    if (node.names.some((other) => other.company === company && other.exact === exact)) return;
-    node.names.push({ company, doubt, exact, capitals: words.filter((word) => CAPITAL.test(word)).length, made });
+    const accents = hasAccents(text);
+    const same = node.names.find((other) => other.company === company && other.exact === exact);
+    if (same) {
+      same.accents ||= accents;
+      return;
+    }
+    node.names.push({ company, doubt, exact, capitals: words.filter((word) => CAPITAL.test(word)).length, accents, made });
   }
 }

@@ -1,6 +1,6 @@
 /** Finds names in a text: one pass over its characters, and a walk in the trie from each word that may begin a name. */
 import type { Directory, Listed } from './directory';
-import { foldWord, isUnspaced, type Name, type Node } from './names';
+import { foldWord, hasAccents, isUnspaced, type Name, type Node } from './names';
 
 export interface Match {
   start: number;
@@ -90,10 +90,15 @@ function nextStart(text: string, { end, key }: Word): number {
 
 const capitalsIn = (surface: string): number => surface.match(/(?<![\p{L}\p{N}'’.])[\p{Lu}\p{N}]/gu)?.length ?? 0;
 
+/** English names have no accents: "Über" is a German word. Others are often written without theirs. */
+const ENGLISH = new Set(['US', 'GB', 'AU', 'CA', 'IE', 'NZ', 'IN', 'SG', 'ZA']);
+const isOfNoAccents = ({ accents, company: { country } }: Name): boolean => !accents && (country === null || ENGLISH.has(country));
+
 /** Names of a node that may be meant by what stands in the text. */
 function fitting(names: readonly Name[], surface: string): Name[] {
   const plain = surface.replace(/\./g, '').replace(/’/g, "'");
-  return names.filter(({ exact, capitals }) => (exact === null ? capitalsIn(surface) >= capitals : plain === exact));
+  const accents = hasAccents(surface);
+  return names.filter((name) => (name.exact === null ? capitalsIn(surface) >= name.capitals : plain === name.exact) && !(accents && isOfNoAccents(name)));
 }
 
 /** The end of the legal form behind a name, whether it proves a company, and of which countries. */

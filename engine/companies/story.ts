@@ -27,6 +27,11 @@ const BRACKET_BEHIND = /^(?:\s(?:photos?|images?|pool|file|handout|tv|news))?\s?
 const PICTURE_AGENCIES = new Set(['Getty Images', 'Shutterstock']);
 const CAPTIONED = /^(?:\s*$|\s*\n|\s(?:image|images|photo|\p{Lu}))/u;
 
+/** Headlines of other stories stand in a row between bars. */
+const AMONG_LINKS = { before: /\|\s[^|\n]{0,120}$/, behind: /^[^|\n]{0,120}(?:\s\||\bMORE\b)/ };
+/** "Xerox it, pass it on": the name is a verb. */
+const AS_A_VERB = /^\s(?:it|them|him|me|us)\s?(?:[,.;!?)]|(?:and|up|to|over|out)\b)/;
+
 /** Is a mention in the credit of a picture or of an agency? */
 function isCredit(text: string, company: Listed, { start, end }: Mention): boolean {
   const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80), start);
@@ -45,9 +50,15 @@ interface Tally {
   inLeads: number;
 }
 
-/** Mentions that are not in a credit, of a platform something was posted on, or of an outlet that is quoted. */
+/** Is the name a verb, or in a headline of another story that the page links to? */
+function isByTheWay(text: string, { start, end }: Mention): boolean {
+  const after = text.slice(end, end + 130);
+  return AS_A_VERB.test(after) || (AMONG_LINKS.before.test(text.slice(Math.max(0, start - 130), start)) && AMONG_LINKS.behind.test(after));
+}
+
+/** Mentions that are not in a credit or by the way, of a platform something was posted on, or of an outlet that is quoted. */
 function weighty(text: string, company: Listed, mentions: readonly Mention[]): Mention[] {
-  const uncredited = mentions.filter((mention) => !isCredit(text, company, mention));
+  const uncredited = mentions.filter((mention) => !isCredit(text, company, mention) && !isByTheWay(text, mention));
   if (!PLATFORMS.has(company.industry ?? '')) return uncredited;
   return uncredited.filter(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 30), start);

@@ -3,8 +3,9 @@ import type { Directory, Listed } from './directory';
 
 const IN_BRACKETS = /[([]\s*([A-Za-z][A-Za-z .]{1,20}?)\s*:\s*\$?([A-Z0-9][A-Z0-9.&-]{0,11})\s*[;,)\]]/g;
 const CASH = /(?<![\w$])\$([A-Z]{1,5})(?![\w$])/g;
-/** Reuters instrument codes: a symbol, a dot and the exchange's letters. A symbol of one letter needs a bracket: "O.K" is none. */
-const REUTERS = /(?<![\w.@])((?<=[(<[]\s?)[A-Z]|[A-Z0-9]{2,8})\.(OQ|O|N|K|A|L|DE|PA|AS|MI|MC|S|T|HK|SS|SZ|KS|TW|NS|BO|AX|TO|US)(?![\w.])/g;
+/** Reuters instrument codes: a symbol, a dot and the exchange's letters. A symbol of one letter needs brackets and an exchange
+ *  that makes no other initials: "O.K" and "(U.K)" are none. */
+const REUTERS = /(?<![\w.@])((?<=[(<[]\s?)[A-Z](?=\.(?:N|L|DE|PA|SZ|T|HK|TO)\s?[)>\]])|[A-Z0-9]{2,8})\.(OQ|O|N|K|A|L|DE|PA|AS|MI|MC|S|T|HK|SS|SZ|KS|TW|NS|BO|AX|TO|US)(?![\w.])/g;
 
 /** American shares of a class, which need no mark of an exchange: "BRK.B". */
 const OF_A_CLASS = /(?<![\w.@])([A-Z]{2,4})[.-]([ABC])(?![\w.])/g;

@@ -9,6 +9,8 @@ export interface Vocabulary {
   before: RegExp | null;
   /** What stands at once behind a name, where no blank does: its shares, its head, what firms do. */
   after: RegExp | null;
+  /** Names of companies that are also words of the language, in small letters. */
+  common: ReadonlySet<string>;
   /** A capital tells no name. */
   nounsHaveCapitals: boolean;
   /** Looked for within words, since the script sets no blanks. */
@@ -62,6 +64,16 @@ const ROLE: Readonly<Record<Language, string>> = {
   ar: 'شركة الشركة بنك مصرف مجموعة عملاق عملاقة منصة شركات منافستها العملاق مثل',
 };
 
+/** At the start of a sentence, in German anywhere, a capital does not tell these from a company. */
+const COMMON: Readonly<Record<Language, string>> = {
+  de: 'allianz alten kakao ozon signet continental fuchs puma linde adler bild kosmos merkur elster sonne welt stern zeit linien beere rewe henne biene post bahn kone hella salzgitter krone ball box adobe aldi-süd mandarine orange target shell block wolf prosus elan bus ems arm oder dose ramp notion miro polar amber atlas',
+  fr: 'carrefour alten casino orange total legrand accor vente believe relais visa mars leclerc picard franprix soleil lune vivendi cartes air elle fnac boulanger canal dior monoprix',
+  es: 'dia vale gol claro azul natura vivo minerva mango santander alfa liverpool popular aguas nos sol corona banco telecinco roma puma visa toro estrella colombina sonora meta tribuna caja',
+  pt: 'vale claro oi gol azul natura vivo rumo minerva americanas nos dia santander meta visa sol corona puma mango arezzo hora ultra renner globo nubank sonae navigator',
+  it: 'generali leonardo hera terna maire poste enel alfa visa vale saras reply mondo sole corona prada banca sorgenia elisa',
+  zh: '', ja: '', ar: '',
+};
+
 const BEFORE: Partial<Record<Language, RegExp>> = {
   de: /(?:aktien?|papiere|chef|chefin|sprecher|sprecherin|mitarbeiter|anteile?|vorstand|kunden|tochter|filialen?|werk)\s+(?:von|der|des|bei)\s+$/iu,
   fr: /(?:actions?|titre|pdg|patron|patronne|dirigeants?|président|présidente|général|générale|salariés|clients|filiale|réseau|capital|siège)\s+(?:de\s+(?:la\s+)?|d['’]|du\s+|chez\s+)$/iu,
@@ -88,11 +100,16 @@ function vocabularies(): Map<string, Vocabulary> {
   const rows = TRADE.trim().split('\n').map((line) => line.split('|'));
   return new Map(LANGUAGES.map((language, place) => {
     const trade = Object.fromEntries(rows.flatMap(([codes = '', ...lists]) => words(codes).map((code) => [code, words(lists[place] ?? '')])));
-    return [language, { business: words(BUSINESS[language]), role: new Set(words(ROLE[language])), before: BEFORE[language] ?? null, after: AFTER[language] ?? null, nounsHaveCapitals: language === 'de', unspaced: language === 'zh' || language === 'ja', trade }];
+    return [language, { business: words(BUSINESS[language]), role: new Set(words(ROLE[language])), before: BEFORE[language] ?? null, after: AFTER[language] ?? null, common: new Set(words(COMMON[language])), nounsHaveCapitals: language === 'de', unspaced: language === 'zh' || language === 'ja', trade }];
   }));
 }
 
 const VOCABULARIES = vocabularies();
+
+const ALSO_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => words(COMMON[language])));
+
+/** May a name be a word of some language, so that the text's must be known? */
+export const isWordSomewhere = (name: string): boolean => ALSO_WORDS.has(name.toLowerCase());
 
 /** The words of a language; null for English and for languages without any. */
 export const vocabularyOf = (language: string): Vocabulary | null => VOCABULARIES.get(language) ?? null;

@@ -184,7 +184,7 @@ General Motors|GM|auto|!GM;Chevrolet;Cadillac;Buick;Cruise LLC
 Rivian|RIVN~NASDAQ|auto|Rivian Automotive
 Lucid|LCID~NASDAQ|auto|!Lucid;Lucid Group;Lucid Motors
 Fisker|FSR<2024-03-25|auto|!Fisker;Fisker Inc
-Lordstown Motors|RIDE~NASDAQ<2023-07-07|auto|Lordstown
+Lordstown Motors|RIDE~NASDAQ<2023-07-07|auto|!!Lordstown
 Canoo|GOEV~NASDAQ<2025-01-22|auto|
 Faraday Future|FFAI~NASDAQ|auto|Faraday Future Intelligent Electric
 Workhorse|WKHS~NASDAQ|truck|Workhorse Group;!Workhorse

@@ -143,7 +143,10 @@ describe('names that are somebody else’s', () => {
     ['a legal form of another country', 'Die Post AG schliesst dreissig Filialen.'],
     ['initials that the text explains', 'The files were kept in a Special Access Program (SAP). Nobody else may read a SAP file, he said.'],
     ['an office', 'Houston Rockets GM Anna Quill said that the coach would stay.'],
-    ['letters with dots', 'Is it O.K., she asked Andrew W.K. and S.A. Quill?'],
+    ['the symbol of an index', 'The Dow (^DJI) and DOW, S&P and Nasdaq: DOW crosses 40,000 points.'],
+    ['a word with an accent', 'Über die Brücke gingen viele. Kröger lachte, und über dem Fluss hing Nebel.'],
+    ['a noun in German', 'Eine Allianz der Städte misst das Ozon in der Luft. Der Kakao war warm, das Signet war rot.'],
+    ['letters with dots', 'Is it O.K., she asked Andrew W.K. and S.A. Quill of the islands (U.K.)?'],
     ['a letter', 'Malcolm X spoke there, and an X-ray showed why.'],
   ])('are left alone: %s', (_, text) => {
     expect(found(text)).toEqual([]);
@@ -171,6 +174,8 @@ describe('ambiguous names', () => {
     ['La directrice générale d’Orange, Jeanne Morel, a présenté les résultats du groupe.', 'Orange'],
     ['As ações da Vale caíram depois que a mineradora reduziu a previsão de minério.', 'Vale'],
     ['Der Ölkonzern Shell will die Raffinerie im Norden schließen, teilte das Unternehmen mit.', 'Shell'],
+    ['Der Versicherer Allianz hebt die Prognose, der Gewinn stieg. Die Aktie der Allianz legte zu.', 'Allianz'],
+    ['Nestlé und Škoda melden Umsatz.', 'Nestle'],
     ['Las acciones de Apple subieron tras la presentación de los nuevos teléfonos.', 'Apple'],
     ['Il gruppo Eni e la casa automobilistica Ferrari aumentano gli utili, le azioni di Apple salgono.', 'Apple'],
   ])('are decided in the language of the text: %s', (text, company) => {

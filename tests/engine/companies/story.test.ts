@@ -30,6 +30,10 @@ describe('the companies a story is about', () => {
     expect(names(article('Mayor speaks on the bridge', text))).toEqual([]);
   });
 
+  it('are not those of other stories that stand in a row of links, nor a name used as a verb', () => {
+    expect(names(article('Mayor speaks', 'The mayor | Boeing cuts jobs | Uber and Lyft sued MORE (D) spoke.\nTake the paper, Xerox it, and pass it on. He said that you can Xerox it and go.'))).toEqual([]);
+  });
+
   it('are the owners of pictures where these are the story', () => {
     expect(names(article('Getty Images to merge with Shutterstock', 'Getty Images agreed to buy Shutterstock. Shares of Getty Images rose.'))).toEqual(['Getty Images', 'Shutterstock']);
   });
