@@ -5,9 +5,11 @@
  * by themselves; for the rest, features weighed by `scripts/train/check.ts` decide.
  */
 import type { Alignment } from './check/align';
-import { HEDGES, NEGATIONS } from './check/closed-words';
 import { FAULTS, readClaim, type Features } from './check/features';
+import { leftOut, takenBack, type Verdict } from './check/left-out';
+import { termsOf } from './check/terms';
 import { BIAS, MOST, WEIGHTS } from './check/weights';
+import { sentences } from '../text/sentences';
 
 export interface CheckResult {
   supported: boolean;
@@ -37,20 +39,28 @@ function carriedShare(alignments: readonly Alignment[]): number {
   return carriers.length > 0 ? carriers.filter(({ near }) => near !== 'none').length / carriers.length : 0;
 }
 
-/** Is each of the claim's sentences a passage with words left out, none of which denies, hedges or limits? */
-function isShortened(alignments: readonly Alignment[], language: string): boolean {
-  const kept = [NEGATIONS[language], HEDGES[language]];
-  return alignments.every(({ words, passages }) =>
-    passages.some(({ terms }) => {
-      let next = 0;
-      const left = terms.filter(({ word }) => {
-        if (word !== words[next]?.term.word) return true;
-        next++;
-        return false;
-      });
-      return next === words.length && !left.some(({ word }) => /n't$/u.test(word) || kept.some((list) => list?.has(word)));
-    }),
-  );
+/** Does the claim stand in a source word for word, as whole sentences or with nothing around it that it may not lose? */
+function stands(claim: string, source: string, language: string): boolean {
+  for (let at = source.indexOf(claim); at >= 0; at = source.indexOf(claim, at + 1)) {
+    const [from, to] = [source.lastIndexOf('\n', at) + 1, source.indexOf('\n', at + claim.length)];
+    const paragraph = source.slice(from, to < 0 ? undefined : to);
+    const end = at - from + claim.length;
+    const around = sentences(paragraph, language).filter((sentence) => sentence.end > at - from && sentence.start < end);
+    const text = paragraph.slice(around[0]?.start, around.at(-1)?.end);
+    if (text === claim || leftOut(claim, termsOf(claim, language), { text, terms: termsOf(text, language) }, language) === 'fine') return true;
+  }
+  return false;
+}
+
+/** Of each of the claim's sentences: is it a passage with words left out, and which kind of word was it that may not be? */
+function shortened(alignments: readonly Alignment[], parts: readonly string[], language: string): (Verdict | null)[] {
+  return alignments.map(({ words, passages }, i) => {
+    const own = words.map(({ term }) => term);
+    const verdicts = passages.flatMap((passage) => leftOut(parts[i] ?? '', own, passage, language) ?? []);
+    if (verdicts.length > 0) return verdicts.find((verdict) => verdict === 'fine') ?? verdicts.find((verdict) => verdict === 'open') ?? verdicts[0] ?? null;
+    const [best] = passages;
+    return best ? takenBack(own, best, language) : null;
+  });
 }
 
 /** What weighs most against a claim that has no plain fault. */
@@ -60,15 +70,16 @@ function doubtOf(features: Features): string {
 }
 
 /**
- * Checks a claim (one or two sentences) against the texts it is said to rest on. A claim that stands in one of them
- * word for word always holds.
+ * Checks a claim (one or two sentences) against the texts it is said to rest on. A sentence that stands in one of them
+ * word for word always holds; a part of one does where the rest does not take it back or tell it as another's.
  */
 export function checkClaim(claim: string, sources: readonly string[], language = 'en'): CheckResult {
-  if (sources.some((source) => source.includes(claim))) return { supported: true, score: 1, reasons: [] };
+  if (sources.some((source) => stands(claim, source, language))) return { supported: true, score: 1, reasons: [] };
   const { faults: counts, features, alignments } = readClaim(claim, sources, language);
   if (alignments.every(({ words }) => words.length === 0)) return { supported: false, score: 0, reasons: ['words'] };
-  const faults = FAULTS.filter((fault) => counts[fault] > 0);
-  if (faults.length === 0 && isShortened(alignments, language)) return { supported: true, score: SHORTENED, reasons: [] };
+  const verdicts = shortened(alignments, sentences(claim, language).map(({ text }) => text), language);
+  const faults = FAULTS.filter((fault) => counts[fault] > 0 || verdicts.includes(fault));
+  if (faults.length === 0 && verdicts.every((verdict) => verdict === 'fine')) return { supported: true, score: SHORTENED, reasons: [] };
   const value = WITH_TABLES.has(language) ? logistic(weighed(features)) : logistic(12 * (carriedShare(alignments) - LEAST_CARRIED));
   const score = Math.round((faults.length > 0 ? value * FAULTY : value) * 1e4) / 1e4;
   const supported = score >= 0.5;

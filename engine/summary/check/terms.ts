@@ -13,6 +13,8 @@ export interface Term {
   kind: 'number' | 'name' | 'content' | 'function';
   /** Place among the sentence's words. */
   at: number;
+  /** Offset into the sentence. */
+  start: number;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -24,32 +26,32 @@ const LIGHT = new Set('company firm due forward ahead be have do say make take g
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function* pieces(text: string, language: string): Generator<string> {
+function* pieces(text: string, language: string): Generator<[surface: string, start: number]> {
   if (language !== 'zh' && language !== 'ja' && language !== 'th') {
-    for (const [piece] of text.matchAll(WORD)) {
+    for (const { 0: piece, index } of text.matchAll(WORD)) {
       // "government-issued" is compared by its parts.
-      if (/^\p{L}+(-\p{L}+)+$/u.test(piece)) yield* piece.split('-');
-      else yield piece;
+      if (!/^\p{L}+(-\p{L}+)+$/u.test(piece)) yield [piece, index];
+      else for (const { 0: part, index: at } of piece.matchAll(/[^-]+/gu)) yield [part, index + at];
     }
     return;
   }
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
   segmenters.set(language, segmenter);
-  for (const { segment, isWordLike } of segmenter.segment(text)) if (isWordLike) yield segment;
+  for (const { segment, isWordLike, index } of segmenter.segment(text)) if (isWordLike) yield [segment, index];
 }
 
 /** The words of a sentence. */
 export function termsOf(sentence: string, language: string): Term[] {
   const terms: Term[] = [];
   const cased = /\p{Ll}/u.test(sentence);
-  for (const surface of pieces(sentence, language)) {
+  for (const [surface, start] of pieces(sentence, language)) {
     const word = fold(surface).replace(/'s?$/u, '');
     const stem = stemOf(word, language);
     const at = terms.length;
     const capital = cased && /^\p{Lu}/u.test(surface) && language !== 'de';
     const light = isStopWord(word, language) || (language === 'en' && LIGHT.has(stem));
     const kind = /\p{N}/u.test(word) || (language === 'en' && ORDINALS.has(word)) ? 'number' : capital && at > 0 && !isStopWord(word, language) ? 'name' : light ? 'function' : capital && /^\p{Lu}[\p{Lu}\d]+$/u.test(surface) ? 'name' : 'content';
-    terms.push({ surface, word, stem, phrase: null, kind, at });
+    terms.push({ surface, word, stem, phrase: null, kind, at, start });
   }
   // A capital at the start of a sentence proves nothing by itself; beside a name it belongs to it.
   const [first, second] = terms;
