@@ -5,7 +5,7 @@
 import type { Listed } from './directory';
 import type { Doubt } from './form';
 import { INDUSTRIES } from './industries';
-import { NOT_A_FIRM_BEHIND, type Vocabulary } from './vocabulary';
+import { isRole, NOT_A_FIRM_BEHIND, type Vocabulary } from './vocabulary';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -42,7 +42,8 @@ const GIVEN = list(`james john robert michael william david richard joseph thoma
   melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth
   julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy
   sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori tom tim jim mike dan dave bob bill rob rick steve chris matt tony ken ron ted
-  doug harrison wendell wilbur orson perez paris nikki tucker sean rand ben jeff greg abraham nat barry stan max sam fred harry ernest orville tiger serena`);
+  doug harrison wendell wilbur orson perez paris nikki tucker sean rand ben jeff greg abraham nat barry stan max sam fred karl gina kurt erik lars sven olaf anders pierre jacques michel jean luc marco mario paolo luca giulia carlos pedro luis miguel javier ana carmen sofia elena irina olga ivan igor boris vladimir dmitri mohammed ahmed ali hassan omar fatima
+  ravi anil sanjay priya raj wei li hans klaus jürgen wolfgang heinz günter peter stefan thomas monika petra sabine ursula emily claire lucy kate jane anne beth megan molly ellen grace owen luke liam ethan lucas oscar felix hugo simon neil ian colin alastair nigel graham stuart gavin craig derek curtis marcus trevor harry ernest orville tiger serena`);
 /** Of a person rather than a firm, behind the name. */
 const PERSONAL = list('testified testifies who whom herself himself wrote writes resigned recalled told tweeted smiled married died born his her');
 
@@ -105,9 +106,12 @@ const GIVEN_TO_PLACES_TOO = list('jordan austin paris madison virginia charlotte
 
 /** Is a title or a given name before it, so that even a name beyond doubt is a person's: "Judge Kettle", "Anna Kettle"? */
 export function isAPersons(place: Place): boolean {
-  const { previous } = neighbours(place);
+  const { after, previous } = neighbours(place);
   const prior = plain(previous);
-  return isCapital(previous) && previous !== previous.toUpperCase() && (TITLES.has(prior) || GIVEN.has(prior)) && !GIVEN_TO_PLACES_TOO.has(prior);
+  if (!isCapital(previous)) return false;
+  // "Anna Kettle-Quill": the name is the half of another.
+  if (/^[-‐]\p{Lu}\p{Ll}/u.test(after) && /^\p{Lu}\p{Ll}+$/u.test(previous) && !BESIDE.has(prior) && !ROLE.has(prior) && !beginsSentence(place.text.slice(0, place.start - previous.length - 1).slice(-60))) return true;
+  return previous !== previous.toUpperCase() && (TITLES.has(prior) || GIVEN.has(prior)) && !GIVEN_TO_PLACES_TOO.has(prior);
 }
 
 /** "Mr. Price" is the name of a person whom the text calls "Anna Price" elsewhere. */
@@ -126,7 +130,7 @@ export function inALongerName(place: Place, vocabulary: Vocabulary | null): bool
   if (TITLES.has(prior) && isCapital(previous)) return true;
   if (!isCapital(previous) || BESIDE.has(prior)) return false;
   if (GIVEN.has(prior)) return true;
-  if (vocabulary?.nounsHaveCapitals || vocabulary?.role.has(prior)) return false;
+  if (vocabulary?.nounsHaveCapitals || isRole(vocabulary, prior)) return false;
   // A capital at the start of a sentence tells nothing, unless the word is a name of its own.
   return !beginsSentence(before.slice(0, before.lastIndexOf(previous))) && /^\p{Lu}\p{Ll}+$/u.test(previous) && !ROLE.has(prior);
 }
@@ -188,6 +192,9 @@ const INDEX_BEFORE = /\b(?:S&P(?: 500)?|Nasdaq|the|30)(?:,? and)?(?: (?:blue-chi
 const isAnIndex = ({ text, start, end }: Place): boolean =>
   ALSO_AN_INDEX.has(text.slice(start, end).toLowerCase()) && (OF_AN_INDEX.test(text.slice(end, end + 60)) || INDEX_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || /^(?:,| and)?(?: the)? (?:S&P|Nasdaq)/.test(text.slice(end, end + 20)));
 
+/** Behind a town: "in Kettle, Ohio, where". */
+const IN_A_STATE = /^\s?,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s?[,.]/u;
+
 /** How much speaks for the company: more than nothing, and it is meant. */
 export function evidenceFor(place: Place, company: Listed, doubt: Doubt, elsewhere: Elsewhere, vocabulary: Vocabulary | null): number {
   const { before, after, previous, next, starts } = neighbours(place);
@@ -206,7 +213,9 @@ export function evidenceFor(place: Place, company: Listed, doubt: Doubt, elsewhe
   sum += Math.min(2.2, 1.2 * (met(near, trade, false) + (vocabulary ? met(near, vocabulary.trade[company.industry ?? ''] ?? [], unspaced) : 0)));
   if (vocabulary?.before?.test(before)) sum += 2;
   if (vocabulary?.after?.test(after)) sum += 1.8;
-  if (vocabulary?.role.has(prior)) sum += 1.8;
+  else if (vocabulary?.does?.test(after)) sum += 0.8;
+  if (isRole(vocabulary, prior)) sum += 1.8;
+  else if (vocabulary && !unspaced && [...near.words].some((word) => isRole(vocabulary, word))) sum += 0.6;
   if (isCalledAfter(place, trade)) sum += 1.5;
   if (OWNED.has(following)) sum += 1.8;
   // A company takes no article before what it does: "the Dow fell" tells of an index.
@@ -220,9 +229,11 @@ export function evidenceFor(place: Place, company: Listed, doubt: Doubt, elsewhe
   if (inALongerName(place, vocabulary) || isAnIndex(place)) sum -= 9;
   else if (elsewhere.partOfAName) sum -= 4;
   if (isCapital(next) && !vocabulary?.nounsHaveCapitals && !BESIDE.has(following) && !OWNED.has(following) && !/^\s?['’]s/.test(after)) sum -= 2.2;
-  if (ARTICLE.test(before) && !OWNED.has(following) && !/^(?:company|brand|platform|app|name|logo)/.test(following)) sum -= 2;
+  // In other languages a company may have an article: "a Vale", "die Allianz".
+  if (!vocabulary && ARTICLE.test(before) && !OWNED.has(following) && !/^(?:company|brand|platform|app|name|logo)/.test(following)) sum -= 2;
   if (PERSONAL.has(following) || /^\s?,\s(?:\d{2},|who\b|a (?:professor|senator|lawyer))/i.test(after)) sum -= 2.5;
-  if (starts) sum -= 0.8;
+  if (starts && isCapital(place.text.charAt(place.start))) sum -= 0.8;
+  if (/\b(?:in|near|outside)\s$/.test(before) && IN_A_STATE.test(after)) sum -= 2.5;
   if (starts && /^(?:the|a|an|your|his|her|their|of|between|up|out)$/.test(following)) sum -= 2;
   if (inTitleCase(place)) sum -= 1;
   if (elsewhere.common) sum -= 1.2;

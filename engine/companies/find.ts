@@ -32,7 +32,7 @@ function companyOf({ names, legal }: Match, named: ReadonlySet<string>): Listed 
 const ROUNDS = 3;
 
 /** Between two names of a list. */
-const IN_A_LIST = /^(?:\s?,\s?(?:and\s|or\s)?|\s(?:and|or|&|vs\.?|versus)\s|\s?\/\s?)$/;
+const IN_A_LIST = /^(?:\s?,\s?(?:and\s|or\s)?|\s(?:and|or|&|vs\.?|versus)\s|\s(?:und|oder|et|ou|y|e|o|en|of|и)\s(?:(?:der|die|das|la|le|el|il|a|o|de|het)\s|l['’])?|\s?\/\s?|、|和|と|\sو)$/;
 
 /** Companies of a text, each with the places of its names, in order of their first place. */
 export function findCompanies(text: string, directory: Directory): FoundCompany[] {

@@ -5,10 +5,14 @@ export interface Vocabulary {
   business: readonly string[];
   /** What a firm is called; stands before its name. */
   role: ReadonlySet<string>;
+  /** How a compound that names such a firm ends: "Dax-Konzern", "Onlinehändler". */
+  roleEnding: RegExp | null;
   /** "the shares of", "the head of" and the like, at the end of what stands before a name. */
   before: RegExp | null;
   /** What stands at once behind a name, where no blank does: its shares, its head, what firms do. */
   after: RegExp | null;
+  /** What firms do, behind a name. */
+  does: RegExp | null;
   /** Names of companies that are also words of the language, in small letters. */
   common: ReadonlySet<string>;
   /** A capital tells no name. */
@@ -25,8 +29,8 @@ sw it inet ai hw|software nutzer plattform internet smartphone smartphones chatb
 semi|chip chips halbleiter chiphersteller prozessoren|puces semi-conducteurs processeurs|chips semiconductores procesadores|chips semicondutores processadores|chip semiconduttori processori|芯片 半导体 处理器 晶圆|半導体 チップ|رقائق الرقائق أشباه معالجات
 tel|mobilfunk netz telekom glasfaser 5g kunden breitband funknetz|opérateur télécoms télécom abonnés fibre 5g réseau mobile forfaits antennes|operadora operador telecomunicaciones fibra 5g móvil red|operadora telecomunicações fibra 5g telefonia rede|operatore telefonico telecomunicazioni fibra 5g rete|电信 通信 运营商 5g|通信 携帯 5g|اتصالات الاتصالات شبكة مشتركين
 media ent game adv|fernsehen sender streaming verlag spiele zeitung serien|télévision chaîne streaming médias jeux groupe éditeur|televisión cadena streaming medios juegos editorial|televisão emissora streaming jogos editora|televisione emittente streaming editore giochi|电影 视频 游戏 电视 媒体|映画 ゲーム 番組 動画 配信|أفلام ألعاب قناة بث
-bank ib fin am pay inv exch ins|bank banken kredite einlagen filialen versicherer versicherung zinsen fonds zahlungen kunden|banque banques crédit prêts assureur assurance fonds clients paiements taux|banco bancos crédito préstamos aseguradora seguros fondos pagos clientes|banco bancos crédito empréstimos seguradora fundos pagamentos clientes|banca banche credito prestiti assicurazione assicuratore fondi pagamenti|银行 贷款 金融 保险 支付 基金 信贷|銀行 融資 金融 保険 決済 証券|بنك البنك مصرف قروض تمويل تأمين مدفوعات
-ret ecom groc rest|händler einzelhändler filialen supermarkt handelskette onlinehändler kunden kette läden|distributeur magasins supermarchés enseigne clients boutique livraison restaurants|minorista tiendas supermercados cadena clientes comercio restaurantes|varejista lojas supermercados rede varejo clientes restaurantes|negozi supermercati catena clienti rivenditore ristoranti|零售 门店 超市 电商 购物 餐厅|店舗 小売 通販 スーパー 出店|متاجر متجر تجزئة تسوق مطاعم
+bank ib fin am pay inv exch ins|bank banken kredite einlagen filialen versicherer versicherung zinsen fonds zahlungen kunden|banque banques crédit prêts assureur assurance fonds clients paiements taux|banco bancos crédito préstamos aseguradora seguros fondos pagos clientes intereses sucursales|banco bancos crédito empréstimos seguradora fundos pagamentos clientes juros agências|banca banche credito prestiti assicurazione assicuratore fondi pagamenti|银行 贷款 金融 保险 支付 基金 信贷|銀行 融資 金融 保険 決済 証券|بنك البنك مصرف قروض تمويل تأمين مدفوعات
+ret ecom groc rest appar|händler einzelhändler filialen supermarkt handelskette onlinehändler kunden kette läden|distributeur magasins supermarchés enseigne clients boutique livraison restaurants|minorista tiendas supermercados cadena clientes comercio restaurantes|varejista lojas supermercados rede varejo clientes restaurantes|negozi supermercati catena clienti rivenditore ristoranti|零售 门店 超市 电商 购物 餐厅|店舗 小売 通販 スーパー 出店|متاجر متجر تجزئة تسوق مطاعم
 auto truck autop|autobauer autohersteller autokonzern fahrzeuge elektroautos autos modelle lkw werk|constructeur automobile voitures véhicules électriques modèles usine|fabricante automóviles coches vehículos eléctricos planta|montadora carros veículos elétricos automóveis fábrica|casa automobilistica auto veicoli elettriche stabilimento|汽车 电动车 车型 新能源 召回|自動車 車両 電気自動車 工場 リコール 販売台数|سيارات السيارات سيارة مركبات كهربائية
 air airport rail log ship|fluggesellschaft flüge passagiere airline züge fracht container|compagnie aérienne vols passagers trains fret conteneurs|aerolínea vuelos pasajeros trenes carga contenedores|companhia aérea voos passageiros trens carga contêineres|compagnia aerea voli passeggeri treni merci container|航空 航班 乘客 物流 航运|航空 便 乗客 物流 海運|طيران رحلات ركاب شحن حاويات
 aero space|rüstungskonzern flugzeuge flugzeugbauer hubschrauber raketen rüstung|avionneur avions défense hélicoptères missiles fusée|aviones defensa helicópteros cohete misiles|aviões defesa helicópteros foguete|aerei difesa elicotteri razzo missili|飞机 客机 火箭 卫星 国防|航空機 旅客機 ロケット 防衛|طائرات طائرة صواريخ دفاع
@@ -40,17 +44,19 @@ chem build constr paper ind mach elec cong|chemiekonzern industriekonzern maschi
 re reit home hotel travel casino|immobilien wohnungen hotels immobilienkonzern reisen|immobilier logements hôtels voyages|inmobiliaria viviendas hoteles viajes|imobiliária imóveis hotéis viagens|immobiliare case alberghi viaggi|房地产 地产 楼盘 酒店|不動産 住宅 ホテル|عقارات عقارية فنادق
 `;
 
-const LANGUAGES = ['de', 'fr', 'es', 'pt', 'it', 'zh', 'ja', 'ar'] as const;
+const LANGUAGES = ['de', 'fr', 'es', 'pt', 'it', 'zh', 'ja', 'ar', 'ru', 'nl'] as const;
 type Language = (typeof LANGUAGES)[number];
 
 const BUSINESS: Readonly<Record<Language, string>> = {
-  de: 'aktie aktien umsatz gewinn verlust quartal konzern unternehmen anleger börse milliarden millionen vorstand vorstandschef vorstandschefin aufsichtsrat mitarbeiter dividende übernahme prognose analysten stellenabbau dax firmenchef konzernchef beschäftigte filialen produktion hauptversammlung',
+  de: 'aktie aktien umsatz gewinn verlust quartal konzern unternehmen anleger börse milliarden millionen vorstand vorstandschef vorstandschefin aufsichtsrat mitarbeiter dividende übernahme prognose analysten stellenabbau stellen dax firmenchef konzernchef beschäftigte filialen produktion hauptversammlung',
   fr: 'bourse actionnaires bénéfice bénéfices chiffre milliards millions groupe entreprise pdg directeur directrice générale général salariés résultats trimestre dividende rachat filiale clients analystes investisseurs syndicats cac cotation stratégique suppressions',
   es: 'bolsa acciones accionistas beneficio beneficios ventas ingresos millones empresa compañía grupo consejero trimestre dividendo adquisición filial analistas inversores empleados ibex presidente ejecutivo ganancias',
   pt: 'bolsa ações acionistas lucro lucros receita milhões bilhões empresa companhia grupo trimestre dividendos aquisição analistas investidores funcionários ibovespa balanço prejuízo presidente-executivo ceo ordinárias',
   it: 'borsa azioni azionisti utile utili ricavi miliardi milioni azienda società gruppo amministratore delegato trimestre dividendo acquisizione analisti investitori dipendenti titolo piazza',
   zh: '公司 股价 股票 营收 净利润 利润 财报 季度 销量 市值 上市 投资者 首席执行官 董事长 收购 裁员 发布会 推出 亿美元 亿元 员工 旗下 供应商',
   ja: '株価 株式 売上高 営業利益 純利益 決算 四半期 社長 最高経営責任者 買収 上場 投資家 億円 億ドル 兆円 社員 従業員 発表 同社 企業 大手 販売 子会社',
+  ru: 'акции акций компания компании прибыль выручка млрд миллиардов квартал биржа дивиденды инвесторы гендиректор сотрудников продажи рынок бренд',
+  nl: 'aandelen aandeel beurs winst omzet kwartaal bedrijf concern miljard miljoen topman topvrouw beleggers verwachting medewerkers olie bank fabriek winkels',
   ar: 'شركة الشركة أسهم سهم أرباح إيرادات مبيعات الربع مليار مليارات مستثمرين المستثمرين الرئيس التنفيذي استحواذ صفقة البورصة بورصة موظفين موظف إنتاج اكتتاب مجموعة',
 };
 
@@ -61,6 +67,8 @@ const ROLE: Readonly<Record<Language, string>> = {
   pt: 'empresa companhia grupo banco seguradora operadora montadora mineradora gigante petroleira petrolífera varejista rede rival filial marca fabricante farmacêutica',
   it: 'gruppo azienda società banca operatore colosso compagnia casa catena rivale filiale marchio produttore gigante',
   zh: '', ja: '',
+  ru: 'компания компании корпорация корпорации банк холдинг производитель гигант',
+  nl: 'concern bedrijf bank verzekeraar fabrikant keten producent techbedrijf',
   ar: 'شركة الشركة بنك مصرف مجموعة عملاق عملاقة منصة شركات منافستها العملاق مثل',
 };
 
@@ -71,8 +79,10 @@ const COMMON: Readonly<Record<Language, string>> = {
   es: 'dia vale gol claro azul natura vivo minerva mango santander alfa liverpool popular aguas nos sol corona banco telecinco roma puma visa toro estrella colombina sonora meta tribuna caja',
   pt: 'vale claro oi gol azul natura vivo rumo minerva americanas nos dia santander meta visa sol corona puma mango arezzo hora ultra renner globo nubank sonae navigator',
   it: 'generali leonardo hera terna maire poste enel alfa visa vale saras reply mondo sole corona prada banca sorgenia elisa',
-  zh: '', ja: '', ar: '',
+  zh: '', ja: '', ar: '', ru: '', nl: '',
 };
+
+const ROLE_ENDING: Partial<Record<Language, RegExp>> = { de: /.(?:konzern|hersteller|anbieter|händler|bauer|riese|versicherer|bank|firma|gesellschaft|kette|betreiber|tochter)s?$/u, nl: /.(?:concern|bedrijf|bank|maker|keten|reus)$/u };
 
 const BEFORE: Partial<Record<Language, RegExp>> = {
   de: /(?:aktien?|papiere|chef|chefin|sprecher|sprecherin|mitarbeiter|anteile?|vorstand|kunden|tochter|filialen?|werk)\s+(?:von|der|des|bei)\s+$/iu,
@@ -91,6 +101,16 @@ const AFTER: Partial<Record<Language, RegExp>> = {
   ja: /^(?:社|株|の(?:株価|社長|CEO|最高経営|工場|新型|端末|幹部|従業員|売上|決算)|は[^。]{0,30}(?:発表|発売|公表)|、[^。]{0,20}(?:発表|発売))/u,
 };
 
+const DOES: Partial<Record<Language, RegExp>> = {
+  de: /^\s(?:streicht|senkt|hebt|steigert|kündigt|meldet|erhöht|verkauft|übernimmt|plant|baut|investiert|ruft|entlässt|schließt|eröffnet|legt|verdient|bringt)\s/u,
+  fr: /^\s(?:annonce|lance|augmente|réduit|rachète|vend|supprime|investit|ferme|ouvre|rappelle|publie|présente|va\s|a\s(?:annoncé|lancé|vendu|racheté|publié|présenté))/u,
+  es: /^\s(?:anuncia|anunció|lanza|lanzó|reduce|compra|compró|vende|vendió|abre|abrió|despide|invierte|cierra|gana|ganó|presenta|presentó)\s/u,
+  pt: /^\s(?:anuncia|anunciou|lança|lançou|reduz|reduziu|compra|comprou|vende|vendeu|abre|abriu|demite|investe|fecha|lucra|lucrou|apresenta|apresentou)\s/u,
+  it: /^\s(?:annuncia|lancia|riduce|compra|vende|apre|licenzia|investe|chiude|aumenta|presenta|ha\s(?:annunciato|lanciato|venduto|presentato))\s/u,
+  ru: /^\s(?:представил|объявил|сообщил|выпустил|продал|купил|открыл|закрыл|сократил|планирует)/u,
+  nl: /^\s(?:meldt|verkoopt|koopt|schrapt|sluit|opent|verhoogt|verlaagt|bouwt)\s/u,
+};
+
 /** Behind a name in a script without blanks these make it a place's or a person's. */
 export const NOT_A_FIRM_BEHIND = /^(?:雨林|热带|熱帯|河|川|盆地|流域|地区|沙漠|总统|大統領|氏|先生|女士|选手|選手|教授|监督|監督|さん|容疑者|被告|树|园|派|味|酱|醋|粥|の(?:木|実|川))/u;
 
@@ -99,8 +119,9 @@ const words = (list: string): string[] => list.split(' ').filter(Boolean);
 function vocabularies(): Map<string, Vocabulary> {
   const rows = TRADE.trim().split('\n').map((line) => line.split('|'));
   return new Map(LANGUAGES.map((language, place) => {
-    const trade = Object.fromEntries(rows.flatMap(([codes = '', ...lists]) => words(codes).map((code) => [code, words(lists[place] ?? '')])));
-    return [language, { business: words(BUSINESS[language]), role: new Set(words(ROLE[language])), before: BEFORE[language] ?? null, after: AFTER[language] ?? null, common: new Set(words(COMMON[language])), nounsHaveCapitals: language === 'de', unspaced: language === 'zh' || language === 'ja', trade }];
+    const trade: Record<string, string[]> = {};
+    for (const [codes = '', ...lists] of rows) for (const code of words(codes)) trade[code] = [...(trade[code] ?? []), ...words(lists[place] ?? '')];
+    return [language, { business: words(BUSINESS[language]), role: new Set(words(ROLE[language])), roleEnding: ROLE_ENDING[language] ?? null, before: BEFORE[language] ?? null, after: AFTER[language] ?? null, does: DOES[language] ?? null, common: new Set(words(COMMON[language])), nounsHaveCapitals: language === 'de', unspaced: language === 'zh' || language === 'ja', trade }];
   }));
 }
 
@@ -110,6 +131,9 @@ const ALSO_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => 
 
 /** May a name be a word of some language, so that the text's must be known? */
 export const isWordSomewhere = (name: string): boolean => ALSO_WORDS.has(name.toLowerCase());
+
+/** Is it what a firm is called? */
+export const isRole = (vocabulary: Vocabulary | null, word: string): boolean => vocabulary !== null && (vocabulary.role.has(word) || (vocabulary.roleEnding?.test(word) ?? false));
 
 /** The words of a language; null for English and for languages without any. */
 export const vocabularyOf = (language: string): Vocabulary | null => VOCABULARIES.get(language) ?? null;

@@ -173,7 +173,7 @@ Playtech|PTEC|casino|
 FirstGroup|FGP|bus|
 National Express|MCG|bus|Mobico;Mobico Group
 Stagecoach|SGC<2022-06-30|bus|!Stagecoach
-Go-Ahead|GOG<2022-10-11|bus|Go-Ahead Group
+Go-Ahead|GOG<2022-10-11|bus|!!Go-Ahead;Go-Ahead Group plc;=Go-Ahead Group
 Royal Mail|IDS<2025-06-02|log|International Distributions Services;International Distribution Services
 Clarkson|CKN|ship|!!Clarkson Plc
 BAE Systems|BA|aero|=BAE

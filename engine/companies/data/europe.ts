@@ -191,7 +191,7 @@ Leclerc||groc|!Leclerc
 Fnac Darty|FNAC|ret|
 Maisons du Monde|MDM|ret|
 Decathlon||ret|
-Chanel||lux|
+Chanel||lux|!Chanel
 SMCP|SMCP|appar|
 Orange|ORA|tel|!!Orange;Orange SA;France Telecom
 Iliad||tel|
