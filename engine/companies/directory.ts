@@ -56,6 +56,9 @@ const LEGAL_FORM = /[,\s]+(?:incorporated|inc|corporation|corp|company|companies
 /** Last words of names that the news leaves out: "Regeneron Pharmaceuticals" is "Regeneron". */
 const GENERIC = /\s(?:pharmaceuticals?|therapeutics|biosciences|technolog(?:y|ies)|holdings?|group|industries|energy|networks|systems|international|brands|motors?|entertainment|resources|financial|laboratories|software|semiconductors?|communications|properties|airlines|airways|platforms|global|interactive|enterprises|materials|healthcare|health|scientific|solutions|services|electronics|chemicals?|petroleum|insurance|bancshares|bancorp|stores|partners|capital|labs|foods|pharma|holding|steel)$/i;
 
+/** Alone these name no firm: "News Corp" is not "News". */
+const TOO_GENERAL = /^(?:news|national|american|general|first|global|media|capital|energy|bank|air|gas|water|power|trade|public|standard|world|new)$/i;
+
 function shortName(name: string): string {
   let short = name.trim();
   for (let before = ''; before !== short; ) {
@@ -129,8 +132,9 @@ export class Directory {
     if (!company) return;
     const legal = shortName(name);
     const short = legal.replace(GENERIC, '');
+    if (TOO_GENERAL.test(legal)) return;
     if (legal !== name && legal.replace(/[^\p{L}\p{N}]/gu, '').length > 2) this.names.add(legal, company, 1, true);
-    if (short !== legal && short.length > 3) this.names.add(short, company, 1, true);
+    if (short !== legal && short.length > 3 && !TOO_GENERAL.test(short)) this.names.add(short, company, 1, true);
   }
 
   private addRegistrant({ name, ticker, exchange }: Registrant): void {

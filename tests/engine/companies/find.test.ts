@@ -145,6 +145,7 @@ describe('names that are somebody else’s', () => {
     ['an office', 'Houston Rockets GM Anna Quill said that the coach would stay.'],
     ['a name of two halves', 'The envoy Anna Abercrombie-Quill spoke. Karl Michelin, a hunter, agreed.'],
     ['a town', 'The mayor of a town in Lordstown, Ohio, saw the vehicles pass.'],
+    ['a general word', 'Quill News Inc dismissed the artist. The Evening News will print his pictures.'],
     ['a verb', 'The council is likely to Go Ahead With the bus plan.'],
     ['the symbol of an index', 'The Dow (^DJI) and DOW, S&P and Nasdaq: DOW crosses 40,000 points.'],
     ['a word with an accent', 'Über die Brücke gingen viele. Kröger lachte, und über dem Fluss hing Nebel.'],
