@@ -2,12 +2,15 @@
  * Does a sentence hold by its sources? Its words, numbers, names, quotations, negations and directions are looked for
  * in the passages that come nearest to it. Faults that a reader could put a finger on (a number or a name that no
  * source has, a quotation that is not word for word, a word that says the opposite, a name in another's part) refuse it
- * by themselves; for the rest, features weighed by `scripts/train/check.ts` decide.
+ * by themselves; for the rest, features weighed by `scripts/train/check.ts` decide, outside English the words that are
+ * carried (`check/tongues.ts`).
  */
-import type { Alignment } from './check/align';
+import { indexOf, type Alignment } from './check/align';
+import { levelled } from './check/figures';
 import { FAULTS, readClaim, type Features } from './check/features';
 import { leftOut, takenBack, type Verdict } from './check/left-out';
 import { termsOf } from './check/terms';
+import { readTongue } from './check/tongues';
 import { BIAS, MOST, WEIGHTS } from './check/weights';
 import { sentences } from '../text/sentences';
 
@@ -23,6 +26,8 @@ export interface CheckResult {
 const WITH_TABLES = new Set(['en']);
 /** Share of its words that the nearest passages must carry, where there are no tables. */
 const LEAST_CARRIED = 0.7;
+/** Share that a word of Han costs which no source has. */
+const STRANGE = 0.12;
 /** Score of a claim that is a passage of the sources with words left out. */
 const SHORTENED = 0.95;
 /** Score that a claim with a plain fault does not exceed. */
@@ -75,12 +80,16 @@ function doubtOf(features: Features): string {
  */
 export function checkClaim(claim: string, sources: readonly string[], language = 'en'): CheckResult {
   if (sources.some((source) => stands(claim, source, language))) return { supported: true, score: 1, reasons: [] };
+  if (!WITH_TABLES.has(language)) [claim, sources] = [levelled(claim), sources.map(levelled)];
   const { faults: counts, features, alignments } = readClaim(claim, sources, language);
   if (alignments.every(({ words }) => words.length === 0)) return { supported: false, score: 0, reasons: ['words'] };
-  const verdicts = shortened(alignments, sentences(claim, language).map(({ text }) => text), language);
-  const faults = FAULTS.filter((fault) => counts[fault] > 0 || verdicts.includes(fault));
+  const parts = sentences(claim, language).map(({ text }) => text);
+  const verdicts = shortened(alignments, parts, language);
+  const tongue = WITH_TABLES.has(language) ? null : readTongue(parts, alignments, sources, indexOf(sources, language).passages, language);
+  // Figures are read more strictly by `tongues.ts`.
+  const faults = FAULTS.filter((fault) => (counts[fault] > 0 && !(tongue && fault === 'number')) || verdicts.includes(fault) || tongue?.faults.has(fault));
   if (faults.length === 0 && verdicts.every((verdict) => verdict === 'fine')) return { supported: true, score: SHORTENED, reasons: [] };
-  const value = WITH_TABLES.has(language) ? logistic(weighed(features)) : logistic(12 * (carriedShare(alignments) - LEAST_CARRIED));
+  const value = logistic(tongue ? 12 * (carriedShare(alignments) - STRANGE * tongue.strange - LEAST_CARRIED) : weighed(features));
   const score = Math.round((faults.length > 0 ? value * FAULTY : value) * 1e4) / 1e4;
   const supported = score >= 0.5;
   return { supported, score, reasons: supported ? [] : faults.length > 0 ? faults : [doubtOf(features)] };

@@ -14,6 +14,8 @@ export const NEGATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   ar: set('لا لم لن ليس ليست غير دون بدون'),
   zh: set('不 没有 没 未 无 非 并非'),
   ja: set('ない ず ません なかっ なく'),
+  uk: set('не ні ніколи ніхто нічого без'),
+  fa: set('نه نیست نشد نکرد نمی هرگز بدون'),
 };
 
 export const HEDGES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -40,9 +42,17 @@ export const QUANTIFIERS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Words that leave open whether something is so; without them it is. */
 export const MODALS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: set('may might could possibly reportedly allegedly likely probably perhaps apparently considering mulling'),
-  de: set('könnte könnten dürfte dürften möglicherweise angeblich vermutlich wahrscheinlich womöglich'),
+  de: set('könnte könnten kann können dürfte dürften möglicherweise angeblich vermutlich wahrscheinlich womöglich'),
   fr: set('pourrait pourraient peut-être probablement'),
   es: set('podría podrían quizá quizás probablemente posiblemente'),
+  pt: set('poderia poderiam pode podem talvez provavelmente possivelmente supostamente'),
+  it: set('potrebbe potrebbero forse probabilmente'),
+  nl: set('zou zouden kan kunnen mogelijk waarschijnlijk misschien wellicht'),
+  ru: set('может могут возможно вероятно якобы'),
+  uk: set('може можуть можливо ймовірно нібито'),
+  ar: set('قد ربما يمكن يحتمل'),
+  zh: set('可能 或许 或 据称'),
+  ja: set('かもしれ 可能 見込み 見通し'),
 };
 
 /** Words that make something doubtful that was not. "Reportedly" tells a source, not a doubt. */
@@ -63,4 +73,11 @@ const offices = (lines: string): ReadonlyMap<string, string> => new Map(lines.sp
 /** Offices and titles, each word with the one that stands for its kind. */
 export const OFFICES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   en: offices('president | senator sen | representative rep congressman congresswoman congressmember | governor gov | mayor | minister premier | chancellor | secretary | judge justice | ceo executive | chairman chairwoman chair | king | queen | prince | princess | pope | bishop archbishop cardinal | sheriff | spokesman spokeswoman spokesperson | professor | general gen | admiral adm | colonel col | captain capt | ambassador'),
+  de: offices('präsident präsidentin | kanzler kanzlerin bundeskanzler bundeskanzlerin | minister ministerin | bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin | senator senatorin | richter richterin | staatsanwalt staatsanwältin | direktor direktorin | vorsitzender vorsitzende | sprecher sprecherin | chef chefin | könig königin | papst bischof | professor professorin | general | trainer trainerin | abgeordneter abgeordnete'),
+  fr: offices('président présidente | ministre | maire | sénateur sénatrice | député députée | juge | procureur procureure | préfet préfète | directeur directrice | porte-parole | roi reine | pape évêque | professeur professeure | général | ambassadeur ambassadrice | gouverneur gouverneure'),
+  es: offices('presidente presidenta | ministro ministra | alcalde alcaldesa | senador senadora | diputado diputada | juez jueza | fiscal | director directora | portavoz | rey reina | papa obispo | profesor profesora | general | embajador embajadora | gobernador gobernadora'),
+  pt: offices('presidente presidenta | ministro ministra | prefeito prefeita | senador senadora | deputado deputada | juiz juíza | procurador procuradora | diretor diretora | rei rainha | papa bispo | professor professora | general | governador governadora'),
+  it: offices('presidente presidentessa | ministro ministra | sindaco sindaca | senatore senatrice | deputato deputata | giudice | procuratore procuratrice | direttore direttrice | portavoce | re regina | papa vescovo | professore professoressa | generale | governatore governatrice'),
+  nl: offices('president | minister | premier | burgemeester | wethouder | senator | rechter | directeur directrice | woordvoerder woordvoerster | koning koningin | paus bisschop | hoogleraar | generaal | gouverneur'),
+  ru: offices('президент президента | министр министра | мэр мэра | сенатор | депутат | судья судьи | прокурор | директор | губернатор губернатора | генерал'),
 };

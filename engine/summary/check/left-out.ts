@@ -29,6 +29,7 @@ type Kind = 'attribution' | 'negation' | 'modality';
 const KINDS: readonly Kind[] = ['negation', 'modality', 'attribution'];
 
 const built = new Map<string, ReadonlyMap<string, Kind>>();
+const reports = new Map<string, ReadonlySet<string>>();
 
 function listOf(language: string): ReadonlyMap<string, Kind> {
   const known = built.get(language);
@@ -37,6 +38,13 @@ function listOf(language: string): ReadonlyMap<string, Kind> {
   const words = new Map((['attribution', 'negation', 'modality'] as const).flatMap((kind, i) => (lists[i] ?? '').split(' ').filter(Boolean).map((word): [string, Kind] => [word, kind])));
   built.set(language, words);
   return words;
+}
+
+/** Words with which others' words are passed on. */
+export function reportsIn(language: string): ReadonlySet<string> {
+  const known = reports.get(language) ?? new Set([...listOf(language)].filter(([, kind]) => kind === 'attribution').map(([word]) => word));
+  reports.set(language, known);
+  return known;
 }
 
 /** Clauses that stand by themselves, so that what is said in them does not bear on the rest: where they open, by language. */

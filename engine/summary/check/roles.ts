@@ -30,7 +30,7 @@ function runsOf(terms: readonly Term[], passages: readonly Passage[] = []): Run[
 }
 
 /** Words that join two names as equals: in either order they say the same. */
-const EQUALS = new Set('and or with nor versus vs meet met meeting talk spoke speak marry married join joined between both differ clash play played'.split(' '));
+const EQUALS = new Set('and or with nor versus vs meet met meeting talk spoke speak marry married join joined between both differ clash play played und et y e en и та o ou'.split(' '));
 /** Share of the words between two names that a passage must have between the same two. */
 const SAME_BETWEEN = 0.6;
 /** The same, for a passage that has the names in the claim's order. */

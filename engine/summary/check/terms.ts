@@ -24,13 +24,21 @@ const ORDINALS = new Set('second third fourth fifth sixth seventh eighth ninth t
 /** Words of little weight that a paraphrase brings in freely. */
 const LIGHT = new Set('company firm due forward ahead be have do say make take get go come give use see look become set put let keep seem tell call part way time also still well back even yet however while several various among amid within since whether upon across already ever rather quite'.split(' ').map((word) => stemOf(word, 'en')));
 
+const ELIDED = /^(?:[cdjlmnst]|qu|(?:d|n|s)?[ae]ll|lorsqu|puisqu|jusqu|un)['’](?=\p{L})/iu;
+
+/** Arabic writes its article, and the words for and, by, for and as, into the next word. */
+const joined = (word: string): string => (word.length > 4 ? word.replace(/^[وفبك]?ال(?=..)|^لل(?=..)|^و(?=...)/u, '') : word);
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function* pieces(text: string, language: string): Generator<[surface: string, start: number]> {
   if (language !== 'zh' && language !== 'ja' && language !== 'th') {
     for (const { 0: piece, index } of text.matchAll(WORD)) {
       // "government-issued" is compared by its parts.
-      if (!/^\p{L}+(-\p{L}+)+$/u.test(piece)) yield [piece, index];
+      // "l'usine" is the works, whatever the article lost.
+      const elided = language === 'fr' || language === 'it' ? ELIDED.exec(piece)?.[0].length : undefined;
+      if (elided) yield [piece.slice(elided), index + elided];
+      else if (!/^\p{L}+(-\p{L}+)+$/u.test(piece)) yield [piece, index];
       else for (const { 0: part, index: at } of piece.matchAll(/[^-]+/gu)) yield [part, index + at];
     }
     return;
@@ -46,7 +54,7 @@ export function termsOf(sentence: string, language: string): Term[] {
   const cased = /\p{Ll}/u.test(sentence);
   for (const [surface, start] of pieces(sentence, language)) {
     const word = fold(surface).replace(/'s?$/u, '');
-    const stem = stemOf(word, language);
+    const stem = language === 'ar' ? joined(word) : stemOf(word, language);
     const at = terms.length;
     const capital = cased && /^\p{Lu}/u.test(surface) && language !== 'de';
     const light = isStopWord(word, language) || (language === 'en' && LIGHT.has(stem));
