@@ -42,7 +42,7 @@ export const QUANTIFIERS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Words that leave open whether something is so; without them it is. */
 export const MODALS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: set('may might could possibly reportedly allegedly likely probably perhaps apparently considering mulling'),
-  de: set('könnte könnten kann können dürfte dürften möglicherweise angeblich vermutlich wahrscheinlich womöglich'),
+  de: set('könnte könnten kann können soll sollen dürfte dürften möglicherweise angeblich vermutlich wahrscheinlich womöglich'),
   fr: set('pourrait pourraient peut-être probablement'),
   es: set('podría podrían quizá quizás probablemente posiblemente'),
   pt: set('poderia poderiam pode podem talvez provavelmente possivelmente supostamente'),

@@ -92,7 +92,7 @@ export function figuresOf(text: string, language: string): Figure[] {
     } else if (han && /[〇一二三四五六七八九十百千两]/u.test(text[at] ?? '')) {
       const [run = ''] = /^[〇一二三四五六七八九十百千两]+/u.exec(text.slice(at)) ?? [];
       at += run.length;
-      if (/^[万萬億亿兆人名年月日円元倍歳岁票]/u.test(text.slice(at)) && run !== '一') value = hanValue(run);
+      if (/^[万萬億亿兆人名年月日円元倍歳岁票所个個位只座家条起辆艘架次场校隻件本台]/u.test(text.slice(at)) && run !== '一') value = hanValue(run);
     } else if (words.size > 0 && /\p{L}/u.test(text[at] ?? '') && !/\p{L}/u.test(text[at - 1] ?? ' ')) {
       const [word = ''] = /^\p{L}+(?:-\p{L}+)*/u.exec(text.slice(at, at + 40)) ?? [];
       at += word.length;

@@ -23,6 +23,8 @@ export interface Tongue {
 const REPEATS = 0.6;
 /** The same where two of its words may have changed places. */
 const TURNS = 0.4;
+/** Words that may stand in the place of as many. */
+const SOME = 3;
 /** Words to either side in which a word's neighbours are looked for. */
 const AROUND = 5;
 
@@ -165,10 +167,10 @@ function slots(claim: string, own: readonly Term[], passages: readonly Passage[]
       const alike = (other: Term): boolean => (reports.has(term.word) && reports.has(other.word)) || isForm(term.word, other.word, language) || groupsOf(term).some(({ line, group }) => groupsOf(other).some((one) => one.line === line && one.group === group));
       const place = lost.filter((other) => carries(other) && !figure(other));
       if (place.length === 0 || place.some(alike)) continue;
-      // One word for one is another's part, wherever else the sources have it.
-      const single = place.length === 1 && slot.own.filter(carries).length === 1 && slot.theirs.filter(carries).length === 1;
-      if (!single && others.some(({ places }) => places.has(term.stem))) continue;
-      if (single || !known(term) || (capital(term) && place.some(capital))) faults.add(capital(term) ? 'name' : 'direction');
+      // As many words as were there are another's part, wherever else the sources have them.
+      const instead = place.length <= SOME && slot.own.filter(carries).length === place.length && slot.theirs.filter(carries).length === place.length;
+      if (!instead && others.some(({ places }) => places.has(term.stem))) continue;
+      if (instead || !known(term) || (capital(term) && place.some(capital))) faults.add(capital(term) ? 'name' : 'direction');
     }
   }
   // What the passage denies or leaves open in the middle of what the claim repeats.
