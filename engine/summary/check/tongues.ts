@@ -45,7 +45,7 @@ function isForm(a: string, b: string, language: string): boolean {
   const endings = new Set((ENDINGS[language] ?? 's').split(' '));
   if (restX === '' || restY === '') return shared >= 3 && endings.has(restX + restY);
   // "Landes", "Länder": one of the two is a genitive.
-  if (language === 'de' && shared >= 4) return endings.has(restX) && endings.has(restY) && /^e?s$/u.test(restX.length < restY.length ? restX : restY) ;
+  if (language === 'de' && shared >= 4) return endings.has(restX) && endings.has(restY) && /^e?s$/u.test(restX.length < restY.length ? restX : restY);
   return language === 'it' && shared >= 4 && /^[aeio]$/u.test(restX) && /^[aeio]$/u.test(restY);
 }
 
