@@ -24,6 +24,13 @@ const OF_SPEECH = set(`
   said told announced reported confirmed added wrote tweeted testified declared warned claimed insisted denied admitted acknowledged stated
   argued explained noted suggested thought believed knew found hoped feared felt learned heard showed revealed ruled indicated estimated
 `);
+/** Verbs of what is to come: a day after their object may be its day. */
+const OF_INTENT = set(`
+  predicted promised vowed warned demanded threatened pledged called invited asked urged ordered hoped wanted needed offered proposed
+  requested sought encouraged advised anticipated arranged booked intended prepared aimed considered
+`);
+/** Verbs that take a day for their object: "declared Monday a holiday". */
+const OF_DAYS = set('considered made declared proclaimed called named marked chose became deemed designated picked dubbed found left kept wanted spent missed loved hated feared saw took suggested proposed');
 /** After these the words of a verb do not stand between it and the day. */
 const CLAUSE = set(`
   that which who whom whose when where while as because if although though unless until before since and but or than whether how why what
@@ -68,8 +75,9 @@ function isPastAt(words: readonly string[], at: number): boolean {
 const isVerbInS = (word: string): boolean => /[^s]s$/.test(word) && isKnownVerb(stemOf(word, 'en'), 'en');
 
 /** May the words between a past verb and the day stand there without the day becoming theirs? */
-function letsThrough(gap: readonly string[], verb: string): boolean {
+function letsThrough(gap: readonly string[], verb: string, helped: boolean): boolean {
   const speech = OF_SPEECH.has(verb);
+  if (gap.length > 0 && !helped && (OF_INTENT.has(verb) || gap[0] === 'by')) return false;
   if (speech && gap.length > 0 && !PREPOSITIONS.has(gap[0] ?? '') && !(verb === 'told' && gap.length <= 4)) return false;
   return gap.every((word, i) => {
     const before = gap[i - 1] ?? '';
@@ -77,7 +85,7 @@ function letsThrough(gap: readonly string[], verb: string): boolean {
     // An infinitive, unless a noun can be seen to begin.
     if (word === 'to') return DETERMINERS.has(gap[i + 1] ?? '') || /^\p{Lu}/u.test(gap[i + 1] ?? '');
     if (DETERMINERS.has(word)) return i === 0 || PREPOSITIONS.has(before);
-    if (speech && isVerbInS(word) && !DETERMINERS.has(before)) return false;
+    if (i > 0 && isVerbInS(word) && !DETERMINERS.has(before) && !PREPOSITIONS.has(before)) return false;
     if (!HELD.has(word)) return true;
     for (let j = i - 1; j >= 0 && j >= i - 4; j--) {
       if (WHERE_IT_HAPPENED.has(gap[j] ?? '')) return true;
@@ -130,11 +138,12 @@ export function isPastDay(before: string, after: string, bare: boolean): boolean
     if (DETERMINERS.has(words[at - 1] ?? '')) continue;
     if (!isPastAt(words, at)) return false;
     const gap = words.slice(at + 1);
+    if (gap.length === 0 && !on && !bare && OF_DAYS.has(word)) return false;
     if (gap.length === 0 && OF_SPEECH.has(word)) return true;
     // "The deadline was Friday" may look ahead, and in "was too few today" no day is meant.
     if (!on && (bare || gap.length === 0) && /^(?:was|were)$/.test(word)) return false;
     const clause = words.join(' ');
-    return letsThrough(gap, word) && !ELSEWHEN.test(gap.length === 0 ? clause : `${clause} ${REST.exec(after)?.[0] ?? ''}`);
+    return letsThrough(gap, word, words.slice(Math.max(0, at - 2), at).some((helper) => helper === 'was' || helper === 'were')) && !ELSEWHEN.test(gap.length === 0 ? clause : `${clause} ${REST.exec(after)?.[0] ?? ''}`);
   }
   return false;
 }
