@@ -145,6 +145,8 @@ export function leftOut(claim: string, own: readonly Term[], passage: Told, lang
   return asks(passage.text) && !asks(claim) ? worse(verdict, 'modality') : verdict;
 }
 
+const CHARGED = new Set('accused accuses accusing alleged allegedly charged suspected denies denied acquitted'.split(' '));
+
 /** Does the passage that has all of a claim's content, in whatever order, deny or doubt it before it tells it? */
 export function takenBack(own: readonly Term[], { text, terms, places }: Told & { places: ReadonlyMap<string, readonly number[]> }, language: string): Fault | null {
   const carriers = own.filter(({ kind }) => kind !== 'function');
@@ -153,5 +155,7 @@ export function takenBack(own: readonly Term[], { text, terms, places }: Told & 
   const first = Math.min(...last);
   const before = terms.slice(0, first).filter(({ word }) => !own.some((term) => term.word === word));
   const verdict = judge(text.slice(0, terms[first]?.start), before.map(({ word }) => word), 'before', false, language);
-  return verdict === 'negation' || verdict === 'modality' ? verdict : null;
+  if (verdict === 'negation' || verdict === 'modality') return verdict;
+  // "was accused of stealing" is no theft.
+  return terms.slice(first, Math.max(...last)).some(({ word }) => CHARGED.has(word) && !own.some((term) => term.word === word)) ? 'modality' : null;
 }

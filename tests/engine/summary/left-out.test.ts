@@ -22,6 +22,7 @@ describe('a part of a sentence is refused where the rest takes it back or tells 
     ['modality', 'The ferry will sail on Friday unless a court stops it.', 'The ferry will sail on Friday.'],
     ['modality', 'If the inspectors agree, the ferry will sail on Friday.', 'the ferry will sail on Friday.'],
     ['modality', 'The alleged arsonist Jon Brekke left Lindholm on Friday.', 'The arsonist Jon Brekke left Lindholm on Friday.'],
+    ['modality', 'Jon Brekke was accused of sinking the old ferry.', 'Jon Brekke sank the old ferry.'],
     ['modality', 'Jon Brekke sank the ferry?', 'Jon Brekke sank the ferry.'],
   ])('%s: %s', (reason, source, claim) => {
     expect(result(source, claim)).toMatchObject({ supported: false });
