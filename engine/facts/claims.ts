@@ -1,6 +1,7 @@
 /** Claims: sentences that two or more independent reports make, each in its own words. */
 import type { Claim } from '../contract/story';
-import { candidatesOf, dangles, pointsTo, type Candidate } from '../summary/candidates';
+import { dangles, pointsTo } from '../summary/alone';
+import { candidatesOf, type Candidate } from '../summary/candidates';
 import { preparedOf } from '../summary/prepared';
 import type { SourceArticle } from '../summary/source';
 import { BagIndex } from '../text/word-index';

@@ -15,6 +15,7 @@ export class PreparedSentence {
   private all: string[] | null = null;
   private carriers: string[] | null = null;
   private stemmed: ReadonlySet<string> | null = null;
+  private bared: ReadonlySet<string> | null = null;
   private shown: boolean | null = null;
   private counted: Quantity[] | null = null;
 
@@ -45,6 +46,11 @@ export class PreparedSentence {
     return (this.stemmed ??= new Set(this.words.map((word) => stemOf(word, this.language))));
   }
 
+  /** The same without accents ("López" and "Lopez" are one name) and without the small words that Arabic writes together with the next. */
+  get bareStems(): ReadonlySet<string> {
+    return (this.bared ??= /[^\x00-\x7f]/.test(this.text) ? new Set([...this.stems].map((stem) => bare(stem, this.language))) : this.stems);
+  }
+
   /** May it be shown, as far as can be seen of it alone? */
   get usable(): boolean {
     return (this.shown ??= isUsable(this.text, this.allWords.length, this.position, this.language));
@@ -54,6 +60,11 @@ export class PreparedSentence {
   get figures(): readonly Quantity[] {
     return (this.counted ??= mayCount(this.quote, this.allWords) ? quantities(this.quote, this.language) : []);
   }
+}
+
+function bare(stem: string, language: string): string {
+  if (language === 'ar') return stem.replace(/^(?:[وف]?[بكل]?ال|لل|[وفبكل](?=\p{L}{4}))/u, '').replace(/(?<=\p{L}{3})(?:ها|هم|ه|ة|ات|ين|ا)$/u, '');
+  return /[à-ɏ]/u.test(stem) ? stem.normalize('NFD').replace(/\p{M}/gu, '') : stem;
 }
 
 const known = new WeakMap<object, { language: string; text: string; prepared: readonly PreparedSentence[] }>();

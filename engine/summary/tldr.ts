@@ -4,9 +4,12 @@
  * Sentences are scored by `score.ts` and picked one by one, each for what it adds (maximal marginal relevance,
  * Carbonell and Goldstein 1998). What is picked passes the checks or is withheld and counted.
  */
+import { stemOf } from '../text/stems';
 import type { WordIndex } from '../text/word-index';
-import { candidatesOf, dangles, pointsTo, type Candidate } from './candidates';
+import { dangles, pointsTo } from './alone';
+import { candidatesOf, type Candidate } from './candidates';
 import { checkClaim } from './check';
+import { opinionsAmong } from './opinion';
 import { preparedOf } from './prepared';
 import { repeats } from './repeats';
 import { scoreAll, type Scored } from './score';
@@ -36,7 +39,7 @@ const MOST_SENTENCES = 3;
 const SAME = 0.6;
 /** What a sentence loses for what it shares with those picked before it, for opening its article (it tells the event again), and a word. */
 const ALIKE = 0.2;
-const OPENS = 0.08;
+const OPENS = 0.12;
 const PER_WORD = 0.008;
 /** What a sentence loses for a "tomorrow" whose date cannot be told. */
 const LOSES_DAY = 0.1;
@@ -45,10 +48,27 @@ const ONE_REPORT = 10;
 /** Another article carries a sentence too if one of its own sentences shares this much of it. */
 const CARRIES = 0.6;
 const CANDIDATES_PER_ARTICLE = 14;
+/** Of a story of many articles fewer of each are looked at, and never fewer than these. */
+const MOST_CANDIDATES = 240;
+const FEWEST_PER_ARTICLE = 6;
+/** Sentences without opinion from which there is a choice. */
+const ENOUGH_TOLD = 4;
 
-/** The sentences of an article among which the TL;DR chooses. */
-export function candidatesForTldr(article: SourceArticle, place: number, report: number, language: string): Candidate[] {
-  return candidatesOf(place, report, preparedOf(article, language), language, CANDIDATES_PER_ARTICLE, (text) => !dangles(text, language));
+/** Sentences of an article that could stand in a TL;DR. */
+function candidatesIn(article: SourceArticle, place: number, report: number, language: string, most: number): Candidate[] {
+  return candidatesOf(place, report, preparedOf(article, language), language, most, (text) => !dangles(text, language));
+}
+
+/** The sentences among which the TL;DR chooses: none of opinion where the story's other sentences are enough; a column by itself is told by its own. */
+export function candidatesForTldr(articles: readonly SourceArticle[], reports: readonly number[], language: string): Candidate[] {
+  const most = Math.max(FEWEST_PER_ARTICLE, Math.min(CANDIDATES_PER_ARTICLE, Math.floor(MOST_CANDIDATES / articles.length)));
+  const all = articles.map((article, i) => candidatesIn(article, i, reports[i] ?? i, language, most));
+  if (articles.length < 2) return all.flat();
+  const told = all.flatMap((own) => {
+    const opinions = opinionsAmong(own.map(({ sentence }) => sentence), language);
+    return own.filter(({ sentence }) => !opinions.has(sentence));
+  });
+  return told.length >= ENOUGH_TOLD ? told : all.flat();
 }
 
 /** Picks sentences until the words are used up. */
@@ -58,6 +78,8 @@ function pick(scored: readonly Scored[], index: WordIndex, mostWords: number, mo
   /** Likeness of each sentence to those picked, the greatest. */
   const alike = new Float64Array(scored.length);
   let used = 0;
+  /** Whether a sentence that points back may open, since there is no other. */
+  let anyOpening = false;
   /** The report on which alone what is picked rests. */
   let alone: number | null = null;
   while (picked.length < mostSentences && !(picked.length >= 2 && used >= ENOUGH_WORDS)) {
@@ -72,10 +94,14 @@ function pick(scored: readonly Scored[], index: WordIndex, mostWords: number, mo
       const value = one.score - ALIKE * near - opens - heard - PER_WORD * allWords.length;
       if (value <= bestValue || picked.some((other) => repeats(one.sentence, other.sentence, language))) continue;
       const pointed = pointsTo(text, language);
-      if (pointed !== null && !picked.some((other) => other.sentence.text.toLowerCase().includes(pointed))) continue;
+      if (pointed !== null && !anyOpening && !picked.some((other) => other.sentence.stems.has(stemOf(pointed, language)))) continue;
       [best, bestValue] = [one, value];
     }
-    if (!best) break;
+    if (!best) {
+      if (picked.length > 0 || anyOpening) break;
+      anyOpening = true;
+      continue;
+    }
     left.delete(best);
     if (refuse(best)) continue;
     picked.push(best);
@@ -103,7 +129,7 @@ function citationsOf(chosen: Scored, scored: readonly Scored[], index: WordIndex
 export function summarise(articles: readonly SourceArticle[], { language, mostWords = MOST_WORDS, mostSentences = MOST_SENTENCES, weights = SENTENCE_WEIGHTS }: SummaryOptions = {}): Summary {
   const tongue = language ?? articles[0]?.language ?? 'en';
   const reports = articles.map((article, i) => article.report ?? i);
-  const candidates = articles.flatMap((article, i) => candidatesForTldr(article, i, reports[i] ?? i, tongue));
+  const candidates = candidatesForTldr(articles, reports, tongue);
   const { scored, index } = scoreAll(articles, candidates, reports, tongue, weights);
   for (const one of scored) if (losesItsDay(one.sentence.text, tongue, articles[one.article]?.publishedAt)) one.score -= LOSES_DAY;
   const withheld = new Map<string, number>();

@@ -28,7 +28,7 @@ const sourcesOf = ({ articles }: Story) => articles.map(({ outlet, title, text }
 const rows = stories.map((story) => {
   const sources = sourcesOf(story);
   const reports = sources.map((_, i) => i);
-  const candidates = sources.flatMap((source, i) => candidatesForTldr(source, i, i, 'en'));
+  const candidates = candidatesForTldr(sources, reports, 'en');
   return scoreAll(sources, candidates, reports, 'en').scored.map(({ features, sentence: { text } }) => ({
     x: SENTENCE_FEATURES.map((name) => features[name]),
     y: rougeN(story.reference, text, 1) + PAIRS * rougeN(story.reference, text, 2) + 0.5 * rougeL(story.reference, text),

@@ -55,6 +55,38 @@ describe('the TL;DR', () => {
     expect(told.sentences.length).toBeGreaterThanOrEqual(2);
   });
 
+  it('tells an event once, though a later sentence tells its figures again', () => {
+    const told = summarise(
+      [
+        { outlet: 'a', title: 'Okafor wins in Lindholm', text: 'Dana Okafor won the Lindholm primary on Sunday, taking 54 percent of the vote to 41 percent for Senator Paul Reinholt. Turnout was the highest in twenty years, the electoral office said.' },
+        { outlet: 'b', title: 'Okafor ahead of Reinholt', text: 'Dana Okafor has beaten Paul Reinholt in the Lindholm primary after a long night of counting. The Lindholm primary went to Dana Okafor on Sunday with 54 percent of the vote. Okafor will debate the mayor of Ely next month, her campaign office said.' },
+      ],
+      { language: 'en' },
+    );
+    expect(told.sentences.filter(({ text }) => text.includes('54 percent'))).toHaveLength(1);
+    expect(told.sentences.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('knows a name with and without its accent', () => {
+    const told = summarise(
+      ['José Andrés Muñoz was elected mayor of Lindholm on Sunday.', 'Jose Andres Munoz was elected Lindholm mayor by a wide margin.'].map((first, i) => ({
+        outlet: `${i}`,
+        title: 'Election in Lindholm',
+        text: `${first} ${['The ferry company Norrlinje gave money to three of the candidates, the electoral office said.', 'The council of Lindholm meets for the first time in the second week of May.'][i]}`,
+      })),
+      { language: 'en' },
+    );
+    expect(told.sentences.filter(({ text }) => text.includes('elected mayor') || text.includes('elected Lindholm mayor'))).toHaveLength(1);
+  });
+
+  it('leaves opinion out where the story is told without it, and tells a column by its own', () => {
+    const column =
+      'Let us be honest about the bridge, because the truth is that nobody ever really wanted to know. The real problem is of course that politicians never see these things the way they are. It is not just bad, it is simply wrong, and every good reason for it seems like nothing but words. The best thing to do is the right thing, and that is why this moment is so important.';
+    const opinion = { outlet: 'c', title: 'The truth about the Lindholm bridge', text: column.replace('Let us be honest about the bridge, because the', 'The') };
+    for (const { text } of summarise([...bridge, opinion], { language: 'en' }).sentences) expect(column).not.toContain(text);
+    expect(summarisePage({ title: opinion.title, text: opinion.text, language: 'en', url: 'https://lindholm.example/column' }).sentences.length).toBeGreaterThan(0);
+  });
+
   it('has nothing to say where there is nothing', () => {
     expect(summarise([], { language: 'en' }).sentences).toEqual([]);
     expect(summarise([{ outlet: '', title: '', text: '' }], { language: 'en' }).sentences).toEqual([]);
@@ -65,6 +97,7 @@ describe('a sentence is made shorter', () => {
   it.each([
     ['LINDHOLM, Finmark (Reuters) - The bridge was closed.', 'The bridge was closed.'],
     ['Lindholm (CNN)The bridge was closed.', 'The bridge was closed.'],
+    ['CLOSE The bridge was closed.', 'The bridge was closed.'],
   ])('%s', (long, short) => {
     expect(shorten(long)).toBe(short);
     expect(checkClaim(short, [long], 'en').supported).toBe(true);
