@@ -11,18 +11,18 @@ const en: TopicWords = {
     cybersecurity hacker hack malware ransomware encryption encrypt broadband 5g social_network search_engine net_neutrality data_breach
     robot drone self-driving driverless cloud_computing developer gadget laptop computer internet tech web browser bitcoin blockchain virtual_reality tiktok openai instagram whatsapp snapchat spacex
     facebook google youtube reddit microsoft nvidia intel tech_giant tech_company data_center data_centre app zuckerberg
-    | ai cyber user online digital platform apple chip model device phone network misinformation hashtag tweet viral video wireless electronic engineer twitter social_media privacy`,
-  business: `shares stock stocks investor profit quarterly earnings revenue dividend shareholder wall_street dow nasdaq s&p inflation recession gdp central_bank federal_reserve
+    | ai cyber user online digital platform chip model device phone network misinformation hashtag tweet viral video wireless electronic engineer twitter social_media privacy`,
+  business: `harvest property_firm shares stock stocks investor profit quarterly earnings revenue dividend shareholder wall_street dow nasdaq s&p inflation recession gdp central_bank federal_reserve
     interest_rate unemployment jobless jobs_report payroll merger acquisition takeover bankruptcy bankrupt ipo retailer supply_chain stock_market bond_yield layoff
     automaker carmaker airline manufacturer economist minimum_wage stimulus tariff trade_deal trade_war opec consumer_spending housing_market
     quarter sale industry index currency
     | market bank economy economic trade corporate business firm factory job price cost worker wage employer employee consumer billion oil sales export import budget deficit debt tax loan credit dollar euro financial boeing walmart amazon growth ceo chief_executive startup`,
-  politics: `election ballot caucus midterm senate senator congress congressman congresswoman democrat democratic republican gop lawmaker legislation filibuster veto impeachment impeach
+  politics: `visa teachers_union interior_minister education_minister election ballot caucus midterm senate senator congress congressman congresswoman democrat democratic republican gop lawmaker legislation filibuster veto impeachment impeach
     white_house prime_minister parliament mp parliamentary coalition candidate nominee nomination presidential presidency poll pollster primary campaign voter super_pac partisan bipartisan
     governor mayor legislature statehouse supreme_court attorney_general speaker whip oval_office executive_order government_shutdown shutdown lobbyist referendum brexit cabinet
     conservative liberal progressive labour tory trump biden obama clinton sanders pelosi mcconnell schumer warren pence mueller special_counsel
     | president administration bill law vote policy party government minister committee hearing debate testimony political politician official secretary immigration border abortion amendment constitution supporter`,
-  world: `ukraine kremlin putin gaza hamas hezbollah taliban isis islamic_state al-qaida al-qaeda united_nations nato ceasefire airstrike missile nuclear_weapon diplomat diplomacy embassy
+  world: `shelling airstrike artillery village frontline hostage ukraine kremlin putin gaza hamas hezbollah taliban isis islamic_state al-qaida al-qaeda united_nations nato ceasefire airstrike missile nuclear_weapon diplomat diplomacy embassy
     foreign_minister refugee insurgent rebel militant coup invasion warplane troops annex annexation genocide peace_talks north_korea european_union eu
     syria iran iraq israel israeli palestinian afghanistan yemen libya venezuela beijing moscow tehran pyongyang assad netanyahu merkel macron erdogan maduro hong_kong jihadist
     | war military army soldier border attack canada canadian brazil brazilian argentina colombia ethiopia nigeria kenya sudan thailand thai indonesia philippines pakistani korea korean japan japanese australia australian new_zealand sri_lanka
@@ -30,11 +30,11 @@ const en: TopicWords = {
   science: `nasa spacecraft astronaut rover lunar telescope asteroid comet galaxy black_hole physicist physics astronomer astronomy rocket_launch space_station fossil dinosaur paleontologist archaeologist
     biologist chemist chemistry geologist species genome dna gene peer-reviewed laboratory nobel_prize particle quantum orbit mars neanderthal solar_system satellite
     | scientist researcher study research space planet moon rocket experiment discovery evolution professor university lab earth`,
-  health: `hospital patient doctor physician nurse vaccine vaccination vaccinate epidemic outbreak disease cancer diabetes symptom surgeon surgery clinic clinical
+  health: `dengue malaria hospital patient doctor physician nurse vaccine vaccination vaccinate epidemic outbreak disease cancer diabetes symptom surgeon surgery clinic clinical
     fda cdc world_health health_care healthcare obamacare medicaid medicare insurer insured opioid overdose drug_maker medication prescription mental_health public_health infection infected ebola zika flu measles
     affordable_care health_insurance health_official pharmaceutical medicine therapy obesity pregnancy vaping nutrition quarantine
     | health medical drug treatment premium insurance pill sick illness diet smoking coronavirus pandemic covid covid-19 virus mask lockdown`,
-  sport: `football soccer basketball baseball hockey tennis golf rugby cricket nfl nba mlb nhl fifa uefa olympic olympics world_cup super_bowl playoff quarterback touchdown goalkeeper midfielder
+  sport: `cyclist cycling doping relegation football soccer basketball baseball hockey tennis golf rugby cricket nfl nba mlb nhl fifa uefa olympic olympics world_cup super_bowl playoff quarterback touchdown goalkeeper midfielder
     coach championship tournament medal athlete stadium semifinal semi-final quarterfinal grand_slam wimbledon premier_league champions_league marathon sprinter referee wicket espn
     | player match game season league fan score cup sport`,
   culture: `novelist fashion_week film movie actor actress hollywood oscar emmy grammy netflix disney album singer songwriter rapper musician concert novelist poet poetry book museum gallery painting
@@ -45,7 +45,7 @@ const en: TopicWords = {
     blizzard snowstorm landslide deforestation rainforest biodiversity conservation conservationist endangered wildlife coral renewable solar_power wind_farm pollution epa clean_energy keystone pipeline
     paris_agreement glacier sea_level weather_service national_park clean_power coal fracking evacuate oil_spill
     | weather storm rain snow wind energy species plastic ocean forest river temperature environment environmental green disaster landfall`,
-  crime: `homicide arrest gunman shooter murder manslaughter robbery burglary kidnap stabbing stab indict indictment convict conviction sentenced inmate jail prison jury juror
+  crime: `rob robber burglar thief theft fled homicide arrest gunman shooter murder manslaughter robbery burglary kidnap stabbing stab indict indictment convict conviction sentenced inmate jail prison jury juror
     verdict plead plea defendant felony misdemeanor detective police_officer sheriff crime criminal rape rapist sexual_assault fraud trafficking cartel gang bail parole death_penalty execution
     lawsuit district_attorney handcuff bodycam fatally mass_shooting guilty
     | court judge charge victim attorney lawyer investigator weapon gun allegedly custody abuse justice police officer trial shooting shot suspect prosecutor`,
@@ -66,15 +66,15 @@ const de: TopicWords = {
 
 const fr: TopicWords = {
   technology: 'logiciel smartphone intelligence_artificielle internet ordinateur semi-conducteur puce pirate piratage cyberattaque algorithme robot application numérique google microsoft openai nvidia facebook | technologie utilisateur plateforme données réseau cloud start-up',
-  business: 'action bourse cac bénéfice chiffre_d’affaires trimestre entreprise groupe inflation banque_centrale bce taux récession faillite rachat fusion économie chômage croissance douane | marché banque prix milliard million commerce industrie euro impôt salaire syndicat emploi',
+  business: 'promoteur action bourse cac bénéfice chiffre_d’affaires trimestre entreprise groupe inflation banque_centrale bce taux récession faillite rachat fusion économie chômage croissance douane | marché banque prix milliard million commerce industrie euro impôt salaire syndicat emploi',
   politics: 'élection électeur assemblée_nationale sénat député sénateur ministre premier_ministre président gouvernement parti coalition scrutin présidentielle législatives macron élysée matignon parlement opposition | loi vote réforme campagne candidat politique débat',
   world: 'ukraine guerre otan onu troupes missile cessez-le-feu poutine kremlin gaza israël hamas syrie iran sanctions réfugiés ambassade diplomatie | militaire armée russie chine soldats attaque étranger frontière',
   science: 'chercheur scientifique étude espace sonde lune mars télescope astronaute nasa esa physique biologie fossile génome | recherche université planète découverte laboratoire',
   health: 'hôpital patient médecin vaccin vaccination virus coronavirus covid pandémie maladie cancer épidémie médicament soins infirmier clinique | santé traitement infection',
   sport: 'football ligue_1 entraîneur joueur but gardien attaquant coupe_du_monde olympique jeux championnat tennis rugby cyclisme tour_de_france médaille stade | match saison club équipe victoire défaite finale',
   culture: 'film cinéma acteur actrice réalisateur roman écrivain musique album chanteur chanteuse concert musée exposition théâtre opéra festival série artiste césar | art culture scène livre télévision',
-  environment: 'climat climatique réchauffement émissions carbone inondation incendie tempête séisme sécheresse canicule biodiversité renouvelable éolien pollution ouragan | météo énergie environnement pluie eau forêt',
-  crime: 'police arrêté suspect meurtre homicide procureur tribunal condamné prison garde_à_vue enquête gendarmerie fusillade vol escroquerie accusé agression | victime juge procès crime avocat justice',
+  environment: 'climat climatique réchauffement émissions carbone inondation tempête séisme sécheresse canicule biodiversité renouvelable éolien pollution ouragan feux_de | incendie météo énergie environnement pluie eau forêt',
+  crime: 'mis_en_examen en_examen parquet incendie_criminel détention police arrêté suspect meurtre homicide procureur tribunal condamné prison garde_à_vue enquête gendarmerie fusillade vol escroquerie accusé agression | victime juge procès crime avocat justice',
 };
 
 const es: TopicWords = {
@@ -83,10 +83,10 @@ const es: TopicWords = {
   politics: 'elecciones electoral votante congreso senado diputado senador ministro presidente gobierno partido coalición psoe pp vox parlamento oposición alcalde comicios gobernador | ley voto reforma campaña candidato política debate',
   world: 'ucrania guerra otan onu tropas misil alto_el_fuego putin kremlin gaza israel hamás siria irán sanciones refugiados embajada diplomacia | militar ejército rusia china soldados ataque frontera',
   science: 'científico investigador estudio espacio sonda luna marte telescopio astronauta nasa física biología fósil genoma | ciencia investigación universidad planeta descubrimiento laboratorio',
-  health: 'hospital paciente médico vacuna vacunación virus coronavirus covid pandemia enfermedad cáncer brote medicamento clínica sanidad | salud tratamiento infección',
+  health: 'dengue sarampión hospital paciente médico vacuna vacunación virus coronavirus covid pandemia enfermedad cáncer brote medicamento clínica sanidad | salud tratamiento infección',
   sport: 'fútbol liga entrenador jugador gol portero delantero mundial olímpico campeonato tenis baloncesto ciclismo medalla estadio penalti | partido temporada club equipo victoria derrota final copa',
   culture: 'película cine actor actriz director novela escritor música álbum cantante concierto museo exposición teatro ópera festival serie artista óscar | arte cultura escenario libro televisión',
-  environment: 'clima climático calentamiento emisiones carbono inundación incendio_forestal incendio tormenta terremoto sequía huracán biodiversidad renovable contaminación | tiempo energía ambiente lluvia agua bosque',
+  environment: 'clima climático calentamiento emisiones carbono inundación incendio_forestal tormenta terremoto sequía huracán biodiversidad renovable contaminación | incendio tiempo energía ambiente lluvia agua bosque',
   crime: 'policía detenido sospechoso asesinato homicidio fiscal fiscalía tribunal condenado cárcel prisión tiroteo robo estafa acusado narcotráfico | víctima juez juicio delito crimen abogado justicia',
 };
 
@@ -96,10 +96,10 @@ const pt: TopicWords = {
   politics: 'eleição eleições eleitor eleitoral congresso senado deputado senador ministro presidente governo partido coligação parlamento oposição prefeito governador planalto | lei voto reforma campanha candidato política debate',
   world: 'ucrânia guerra otan nato onu tropas míssil cessar-fogo putin kremlin gaza israel hamas síria irã irão sanções refugiados embaixada diplomacia | militar exército rússia china soldados ataque fronteira',
   science: 'cientista pesquisador investigador estudo espaço sonda lua marte telescópio astronauta nasa física biologia fóssil genoma | ciência pesquisa universidade planeta descoberta laboratório',
-  health: 'hospital paciente doente médico vacina vacinação vírus coronavírus covid pandemia doença câncer cancro surto medicamento clínica | saúde tratamento infecção',
+  health: 'dengue sarampo hospital paciente doente médico vacina vacinação vírus coronavírus covid pandemia doença câncer cancro surto medicamento clínica | saúde tratamento infecção',
   sport: 'futebol liga treinador técnico jogador gol golo goleiro atacante copa_do_mundo olímpico campeonato tênis ténis medalha estádio pênalti | jogo temporada clube time equipe equipa vitória derrota final taça',
   culture: 'filme cinema ator atriz diretor realizador romance escritor música álbum cantor cantora concerto show museu exposição teatro ópera festival série artista | arte cultura palco livro televisão novela',
-  environment: 'clima climático aquecimento emissões carbono inundação enchente cheias incêndio tempestade terremoto sismo seca furacão biodiversidade renovável poluição desmatamento amazônia | tempo energia ambiente chuva água floresta',
+  environment: 'clima climático aquecimento emissões carbono inundação enchente cheias tempestade terremoto sismo seca furacão biodiversidade renovável poluição desmatamento amazônia | incêndio tempo energia ambiente chuva água floresta',
   crime: 'polícia preso detido suspeito assassinato homicídio promotor procurador tribunal condenado prisão cadeia tiroteio roubo fraude acusado tráfico | vítima juiz julgamento crime advogado justiça',
 };
 
@@ -112,7 +112,7 @@ const it: TopicWords = {
   health: 'ospedale paziente medico vaccino vaccinazione virus coronavirus covid pandemia malattia cancro tumore focolaio farmaco clinica sanità | salute cura infezione',
   sport: 'calcio serie_a allenatore giocatore gol portiere attaccante mondiali olimpiadi campionato tennis ciclismo giro_d’italia medaglia stadio rigore | partita stagione club squadra vittoria sconfitta finale coppa',
   culture: 'film cinema attore attrice regista romanzo scrittore musica album cantante concerto museo mostra teatro opera festival serie artista sanremo | arte cultura palco libro televisione',
-  environment: 'clima climatico riscaldamento emissioni carbonio alluvione incendio tempesta terremoto siccità uragano biodiversità rinnovabile inquinamento frana | meteo energia ambiente pioggia acqua foresta maltempo',
+  environment: 'clima climatico riscaldamento emissioni carbonio alluvione tempesta terremoto siccità uragano biodiversità rinnovabile inquinamento frana | incendio meteo energia ambiente pioggia acqua foresta maltempo',
   crime: 'polizia carabinieri arrestato sospettato omicidio procura tribunale condannato carcere sparatoria rapina truffa imputato mafia indagini | vittima giudice processo reato crimine avvocato giustizia',
 };
 

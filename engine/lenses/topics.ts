@@ -17,10 +17,19 @@ const SECTION = 0.8;
 /** Politicians stand in articles about everything. */
 const POLITICS = 0.6;
 /** Less than this, by an article, is no topic. */
-const LEAST = 2;
+const LEAST = 1.5;
 
 /** Scripts without blanks: terms are looked for as they stand. */
 const UNSPACED = new Set(['ja', 'zh']);
+
+/** Languages whose plurals end in `s`. */
+const PLURAL_S = new Set(['fr', 'es', 'pt']);
+
+/** A word's form for comparing; the engine's stems leave short words of other languages than English as they are. */
+const formOf = (word: string, language: string): string => {
+  const stem = stemOf(word, language);
+  return PLURAL_S.has(language) ? stem.replace(/ais$/u, 'al').replace(/(?<=.{3})s$/u, '') : stem;
+};
 
 type Terms = ReadonlyMap<string, readonly (readonly [Named, number])[]>;
 
@@ -34,7 +43,7 @@ function termsOf(language: string): Terms {
     const [telling = '', hints = ''] = list.split('|');
     for (const [part, weight] of [[telling, TELLING], [hints, HINT]] as const) {
       for (const word of part.split(/\s+/u).filter(Boolean)) {
-        const term = word.split('_').map((one) => stemOf(fold(one), language)).join(' ');
+        const term = word.split('_').map((one) => formOf(fold(one), language)).join(' ');
         const of = terms.get(term) ?? [];
         if (!of.some(([other]) => other === topic)) terms.set(term, [...of, [topic, weight]]);
       }
@@ -67,7 +76,7 @@ function countsOf(text: string, language: string, terms: Terms): Map<string, num
     }
     return counts;
   }
-  const stems = allWords(text, language).map((word) => stemOf(word, language));
+  const stems = allWords(text, language).map((word) => formOf(word, language));
   stems.forEach((stem, i) => {
     for (const term of [stem, `${stem} ${stems[i + 1] ?? ''}`]) if (terms.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
   });
