@@ -60,7 +60,10 @@ function Tellers({ by, story }: { by: DifferingValue['by']; story: Story }) {
     return (
       <details key={article}>
         <summary>
-          {source?.outlet.name} <time dateTime={at}>{formatMoment(at)}</time>
+          <bdi>{source?.outlet.name}</bdi>{' '}
+          <time dateTime={at}>
+            <bdi>{formatMoment(at)}</bdi>
+          </time>
         </summary>
         <blockquote lang={source?.language} dir="auto">
           {quote}
