@@ -2,6 +2,7 @@
 import type { Claim } from '../contract/story';
 import { dangles, pointsTo } from '../summary/alone';
 import { candidatesOf, type Candidate } from '../summary/candidates';
+import { checkClaim } from '../summary/check';
 import { preparedOf } from '../summary/prepared';
 import type { SourceArticle } from '../summary/source';
 import { BagIndex } from '../text/word-index';
@@ -34,7 +35,18 @@ function standsAlone(text: string, language: string): boolean {
   return language !== 'en' || !(OPENING.test(text) || PARTICIPLE.test(text) || SPEECH.test(text.replace(QUOTED, '')));
 }
 
-/** Claims of a story, most widely reported first. */
+/** Faults that say another thing, where the others may only say it in other words. */
+const OTHER_THING = new Set(['number', 'direction', 'negation']);
+
+/** Does a passage with the words of a claim give another figure, or the opposite? */
+function denies(passage: string, claim: string, language: string): boolean {
+  const { supported, reasons } = checkClaim(claim, [passage], language);
+  return !supported && reasons.some((reason) => OTHER_THING.has(reason));
+}
+
+const reportsOf = (group: readonly Candidate[]): number => new Set(group.map((one) => one.report)).size;
+
+/** Claims of a story, most widely reported first. Words in common make two sentences a group; that none gives another figure, or denies it, is checked. */
 export function commonClaims(articles: readonly FactArticle[], language = articles[0]?.language ?? 'en'): Claim[] {
   const statements = articles.flatMap((article, i) => candidatesOf(i, article.report ?? i, preparedOf(article, language), language, PER_ARTICLE));
   const bags = new BagIndex(statements.map(({ sentence }) => sentence.words));
@@ -48,16 +60,18 @@ export function commonClaims(articles: readonly FactArticle[], language = articl
       const other = statements[j];
       if (other && other !== statement && !taken.has(other) && !group.some((one) => one.article === other.article)) group.push(other);
     }
-    const reports = new Set(group.map((one) => one.report)).size;
-    if (reports < 2) continue;
+    if (reportsOf(group) < 2) continue;
     for (const one of group) taken.add(one);
     const able = group.filter(({ sentence: { text } }) => standsAlone(text, language));
     const shown = able.sort((a, b) => a.sentence.text.length - b.sentence.text.length)[0];
     if (!shown) continue;
+    const told = [shown, ...group.filter((one) => one !== shown && !denies(one.sentence.quote, shown.sentence.text, language))];
+    const reports = reportsOf(told);
+    if (reports < 2) continue;
     claims.push({
       text: shown.sentence.text,
       reports,
-      citations: [shown, ...group.filter((one) => one !== shown)].map((one) => ({ article: articles[one.article]?.id ?? '', quote: one.sentence.quote })),
+      citations: told.map((one) => ({ article: articles[one.article]?.id ?? '', quote: one.sentence.quote })),
       position: statement.sentence.position,
     });
   }

@@ -8,6 +8,8 @@ import { isUsable } from './usable';
 
 /** Letters of a text in which sentences are looked for; news puts what matters first. */
 export const HEAD = 6000;
+/** The same of a text that is summarised by itself. */
+const WHOLE = 40_000;
 
 export class PreparedSentence {
   /** What would be shown: the sentence without its dateline. */
@@ -69,11 +71,11 @@ function bare(stem: string, language: string): string {
 
 const known = new WeakMap<object, { language: string; text: string; prepared: readonly PreparedSentence[] }>();
 
-/** The sentences of an article's first `HEAD` letters, in order. Kept as long as the article's object is. */
-export function preparedOf(article: { readonly text: string }, language: string): readonly PreparedSentence[] {
+/** The sentences of an article's first `HEAD` letters, or of as good as all of it where `whole` is set, in order. Kept as long as the article's object is. */
+export function preparedOf(article: { readonly text: string; readonly whole?: boolean }, language: string): readonly PreparedSentence[] {
   const before = known.get(article);
   if (before?.language === language && before.text === article.text) return before.prepared;
-  const prepared = sentences(article.text.slice(0, HEAD), language).map(({ text, start }, position) => new PreparedSentence(text, start, position, language));
+  const prepared = sentences(article.text.slice(0, article.whole ? WHOLE : HEAD), language).map(({ text, start }, position) => new PreparedSentence(text, start, position, language));
   known.set(article, { language, text: article.text, prepared });
   return prepared;
 }

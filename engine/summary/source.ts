@@ -5,6 +5,8 @@ export interface SourceArticle {
   text: string;
   publishedAt?: string | null;
   language?: string;
+  /** It is summarised by itself, so that all of it is read. */
+  whole?: boolean;
   /** Number of the independent report it belongs to; its place in the list if absent. */
   report?: number;
 }

@@ -62,7 +62,7 @@ function candidatesIn(article: SourceArticle, place: number, report: number, lan
 /** The sentences among which the TL;DR chooses: none of opinion where the story's other sentences are enough; a column by itself is told by its own. */
 export function candidatesForTldr(articles: readonly SourceArticle[], reports: readonly number[], language: string): Candidate[] {
   const most = Math.max(FEWEST_PER_ARTICLE, Math.min(CANDIDATES_PER_ARTICLE, Math.floor(MOST_CANDIDATES / articles.length)));
-  const all = articles.map((article, i) => candidatesIn(article, i, reports[i] ?? i, language, most));
+  const all = articles.map((article, i) => candidatesIn(article, i, reports[i] ?? i, language, article.whole ? MOST_CANDIDATES : most));
   if (articles.length < 2) return all.flat();
   const told = all.flatMap((own) => {
     const opinions = opinionsAmong(own.map(({ sentence }) => sentence), language);
@@ -113,12 +113,13 @@ function pick(scored: readonly Scored[], index: WordIndex, mostWords: number, mo
   return picked;
 }
 
-/** Passages of other reports that say the same. */
-function citationsOf(chosen: Scored, scored: readonly Scored[], index: WordIndex): SummarySentence['citations'] {
+/** Passages of other reports that say the same: what only shares its words, with another figure or the opposite verb, carries nothing. */
+function citationsOf(chosen: Scored, scored: readonly Scored[], index: WordIndex, language: string): SummarySentence['citations'] {
   const citations = [{ article: chosen.article, quote: chosen.sentence.quote }];
   const likeness = index.products(chosen.row);
   for (const other of scored) {
     if ((likeness[other.row] ?? 0) < CARRIES || citations.some((one) => one.article === other.article)) continue;
+    if (!checkClaim(chosen.sentence.text, [other.sentence.quote], language).supported) continue;
     citations.push({ article: other.article, quote: other.sentence.quote });
   }
   // The earliest report that says it is named first.
@@ -143,7 +144,7 @@ export function summarise(articles: readonly SourceArticle[], { language, mostWo
   const [first, ...rest] = picked;
   const ordered = first ? [first, ...rest.sort((a, b) => a.sentence.position - b.sentence.position || a.article - b.article)] : [];
   return {
-    sentences: ordered.map((one) => ({ text: withDate(one.sentence.text, tongue, articles[one.article]?.publishedAt), citations: citationsOf(one, scored, index) })),
+    sentences: ordered.map((one) => ({ text: withDate(one.sentence.text, tongue, articles[one.article]?.publishedAt), citations: citationsOf(one, scored, index, tongue) })),
     method: 'extractive',
     withheld: [...withheld].map(([reason, count]) => ({ reason, count })),
   };

@@ -87,6 +87,15 @@ describe('the TL;DR', () => {
     expect(summarisePage({ title: opinion.title, text: opinion.text, language: 'en', url: 'https://lindholm.example/column' }).sentences.length).toBeGreaterThan(0);
   });
 
+  it('is not cited to a passage that gives another figure in the same words', () => {
+    const report = (count: string) => ({ outlet: `Outlet ${count}`, title: 'Fire at the harbour of Marlow', text: `A fire in a warehouse at the harbour of Marlow injured ${count} people on Tuesday, the police said.` });
+    const { sentences } = summarise([report('five'), report('three'), report('five')], { language: 'en' });
+    const [first] = sentences;
+    expect(first?.citations.length).toBeGreaterThan(0);
+    const figure = /five|three/.exec(first?.text ?? '')?.[0] ?? '';
+    for (const { quote } of first?.citations ?? []) expect(quote).toContain(figure);
+  });
+
   it('has nothing to say where there is nothing', () => {
     expect(summarise([], { language: 'en' }).sentences).toEqual([]);
     expect(summarise([{ outlet: '', title: '', text: '' }], { language: 'en' }).sentences).toEqual([]);
@@ -124,4 +133,11 @@ describe('a day that cannot be told', () => {
     const of = (text: string) => ({ outlet: '', title: 'Old bridge in Ely closed', text });
     for (const articles of [[of(untold), of(told)], [of(told), of(untold)]]) expect(summarise(articles, { language: 'en', mostSentences: 1 }).sentences.map(({ text }) => text)).toEqual([told]);
   });
+});
+
+it('a long page is read to its end: what its title says may stand there', () => {
+  const street = (n: number) => `Street number ${n} of Marlow has ${n + 3} houses, a small shop and a view of the river that runs along it. `;
+  const key = 'Mayor Ellen Voss was sentenced to nine years in prison on Tuesday for taking bribes from a builder.';
+  const text = `Marlow is a town on the river Harl. ${Array.from({ length: 75 }, (_, i) => street(i + 1)).join('')}${key} ${street(90)}`;
+  expect(summarisePage({ title: 'Mayor Voss sentenced to nine years in prison', text, language: 'en', url: 'https://marlow.example/x' }).sentences[0]?.text).toBe(key);
 });
