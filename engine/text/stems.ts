@@ -33,6 +33,11 @@ for (const family of IRREGULAR.split(/[\n|]/u)) {
 /** Forms that are more often a word of their own. */
 for (const word of ['left', 'lay', 'bore', 'found', 'saw', 'lives', 'leaves', 'better', 'best', 'worse', 'worst', 'bound', 'media', 'people']) BASE.delete(word);
 
+/** Words that keep their "e", since without it they would be another word: care and car, plane and plan. */
+const WITH_E = new Set(
+  'care plane stare scare bare hate rate fate mate cape tape cope pope hope huge site bite wine pine fine mine tone cute robe stripe ripe quite paste kite spite prime dame cane mane cube tube fire fare stage rage wage state note aide humane morale corpse premiere severe gene'.split(' '),
+);
+
 const VOWEL = /[aeiouy]/u;
 
 function undouble(word: string): string {
@@ -47,6 +52,8 @@ function english(word: string): string {
     else if (/[^sui]s$/u.test(stem)) stem = stem.slice(0, -1);
   }
   const past = /^(.{2,})(ed|ing)$/u.exec(stem);
+  if (WITH_E.has(stem)) return stem;
+  if (past?.[1] && WITH_E.has(`${past[1]}e`)) return `${past[1]}e`;
   if (past?.[1] && VOWEL.test(past[1]) && !/eed$/u.test(stem)) stem = /ied$/u.test(stem) ? `${stem.slice(0, -3)}y` : undouble(past[1]);
   stem = stem.replace(/our$/u, 'or').replace(/(?<=[iy])s(e?)$/u, (all, e: string) => (stem.length > 6 ? `z${e}` : all));
   return stem.length > 2 ? stem.replace(/e$/u, '').replace(/(?<=[^aeiou])y$/u, 'i') : stem;
