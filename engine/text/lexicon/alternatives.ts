@@ -213,4 +213,49 @@ sunni shiite/shia
 arabic hebrew english spanish french german mandarin hindi
 black/african-american white hispanic/latino asian
 lesbian gay/homosexual straight/heterosexual transgender bisexual
+spouse/wife/husband sibling/brother/sister child/son/daughter parent/mother/father cousin uncle aunt nephew niece grandparent/grandfather/grandmother
+fraud theft/burglary robbery murder/homicide manslaughter rape arson bribery perjury kidnapping tax_evasion money_laundering drug_possession drug_trafficking human_trafficking embezzlement insider_trading treason espionage assault vandalism
+cia fbi nsa pentagon irs fda epa nasa interpol
+nato un/united_nations eu/european_union opec who/world_health_organization imf world_bank
+pentagon white_house state_department justice_department treasury supreme_court congress senate
+prime_minister/premier president/presidential foreign_minister finance_minister defense_minister king queen chancellor
+prosecutor_general attorney_general army_chief police_chief
+ambassador prosecutor general minister governor mayor
+founder/co-founder chairman/chair director treasurer accountant
+journalist/reporter blogger novelist/author playwright poet
+army/troops navy air_force marines police militia national_guard
+carrier/airline railway/railroad shipping_company bus_company
+pilot/captain passenger stewardess/flight_attendant mechanic
+tiktok facebook instagram twitter youtube snapchat whatsapp telegram
+olive_oil coconut_oil palm_oil sunflower_oil butter
+olive almond walnut peanut hazelnut
+vaccine/jab antibiotic/drug pill/tablet surgery/operation
+flu/influenza covid-19/covid/coronavirus/sars-cov-2 measles malaria hepatitis hiv/aids ebola rsv cancer diabetes
+galaxy planet comet asteroid moon black_hole supernova
+hubble/hubble_telescope webb/james_webb/webb_telescope kepler
+first-quarter second-quarter third-quarter fourth-quarter
+house_arrest prison/jail/detention/custody probation/parole bail exile
+fine prison/jail/detention community_service probation
+recall/repair replacement/replace refund inspection
+battery brake engine steering transmission airbag windshield headlight
+hydrogen electric/battery diesel petrol/gasoline hybrid
+airspace/airport waters/port border/borders
+tax_cut tax_increase/tax_hike spending_cut
+bank_fraud tax_fraud wire_fraud mail_fraud
+filibuster veto impeachment referendum
+democratic/democrats republican/republicans/gop independent/independents green/greens
+plane_crash car_crash/car_accident train_crash shipwreck
+weekday/weekdays weekend/weekends
+nurse/nurses doctor/doctors teacher/teachers firefighter/firefighters police/officers soldier/soldiers miner/miners
+farmer/farmers fisherman/fishermen miner/miners driver/drivers builder/builders
+striker/forward goalkeeper defender midfielder
+champion/winner runner-up
+quarter-final/quarterfinal semi-final/semifinal final group_stage
+penalty free_kick corner own_goal
+touchdown field_goal home_run
+football basketball tennis hockey golf cricket rugby baseball boxing swimming cycling
+singer/rapper actor/actress director novelist/author painter comedian model
+guitarist drummer pianist singer
+oscar/academy_award grammy emmy tony/tony_award nobel/nobel_prize pulitzer
+solar_panel wind_turbine nuclear_reactor coal_plant
 `;

@@ -1,6 +1,7 @@
 /** Which English words may stand for one another, and which turn a sentence around; by stem. */
 import { stemOf } from '../stems';
 import { ADJECTIVE_GROUPS } from './adjectives';
+import { ALIASES } from './aliases';
 import { ALTERNATIVES } from './alternatives';
 import { NOUN_GROUPS } from './nouns';
 import { OPPOSITE_GROUPS } from './opposites';
@@ -11,6 +12,8 @@ type Table = ReadonlyMap<string, ReadonlySet<string>>;
 
 interface Lexicon {
   synonyms: Table;
+  /** Ways to write one name. */
+  aliases: Table;
   opposites: Table;
   verbs: ReadonlySet<string>;
   /** Of a word, the kinds it belongs to (by line of the table), each with its places among the kind's members. */
@@ -71,18 +74,29 @@ function build(): Lexicon {
     });
     return own.flat();
   });
+  const aliases = new Map<string, Set<string>>();
+  for (const line of lines(ALIASES)) {
+    const ways = line.trim().split(/\s+/u).map(learn);
+    for (const one of ways) for (const other of ways) link(aliases, one, other);
+  }
   const verbs = new Set(lines(VERB_GROUPS).flatMap((line) => line.trim().split(/\s+/u).map(termOf)));
-  return { synonyms, opposites, verbs, kinds, members, phrases };
+  return { synonyms, aliases, opposites, verbs, kinds, members, phrases };
 }
 
 let lexicon: Lexicon | null = null;
 const NONE: ReadonlySet<string> = new Set();
-const EMPTY: Lexicon = { synonyms: new Map(), opposites: new Map(), verbs: new Set(), kinds: new Map(), members: [], phrases: new Map() };
+const EMPTY: Lexicon = { synonyms: new Map(), aliases: new Map(), opposites: new Map(), verbs: new Set(), kinds: new Map(), members: [], phrases: new Map() };
 
 const of = (language: string): Lexicon => (language === 'en' ? (lexicon ??= build()) : EMPTY);
 
+/** Are there tables of words for a language? */
+export const hasTables = (language: string): boolean => of(language) !== EMPTY;
+
 /** Stems (several joined by `_`) that may stand for a stem. */
 export const synonymsOf = (term: string, language: string): ReadonlySet<string> => of(language).synonyms.get(term) ?? NONE;
+
+/** Other ways to write a name, by stem. */
+export const aliasesOf = (term: string, language: string): ReadonlySet<string> => of(language).aliases.get(term) ?? NONE;
 
 /** Stems that say the opposite of a stem. */
 export const oppositesOf = (term: string, language: string): ReadonlySet<string> => of(language).opposites.get(term) ?? NONE;
