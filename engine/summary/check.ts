@@ -1,13 +1,14 @@
 /**
  * Does a sentence hold by its sources? Its words, numbers, names, quotations, negations and directions are looked for
  * in the passages that come nearest to it. Faults that a reader could put a finger on (a number or a name that no
- * source has, a quotation that is not word for word, a word that says the opposite, a name in another's part) refuse it
- * by themselves; for the rest, features weighed by `scripts/train/check.ts` decide, outside English the words that are
- * carried (`check/tongues.ts`).
+ * source has, a quotation that is not word for word, a word that says the opposite, a name in another's part, a foreign
+ * word in a passage that is else repeated) refuse it by themselves; for the rest, features weighed by
+ * `scripts/train/check.ts` decide, outside English the words that are carried (`check/tongues.ts`).
  */
+import { hasTables } from '../text/lexicon/related';
 import { indexOf, type Alignment } from './check/align';
 import { levelled } from './check/figures';
-import { FAULTS, readClaim, type Features } from './check/features';
+import { carriedShare, FAULTS, LEAST_CARRIED, readClaim, type Features } from './check/features';
 import { leftOut, takenBack, type Verdict } from './check/left-out';
 import { termsOf } from './check/terms';
 import { readTongue } from './check/tongues';
@@ -22,10 +23,6 @@ export interface CheckResult {
   reasons: string[];
 }
 
-/** Languages for which there are tables of words that stand for one another; the weights were learned with them. */
-const WITH_TABLES = new Set(['en']);
-/** Share of its words that the nearest passages must carry, where there are no tables. */
-const LEAST_CARRIED = 0.7;
 /** Share that a word of Han costs which no source has. */
 const STRANGE = 0.12;
 /** Score of a claim that is a passage of the sources with words left out. */
@@ -37,11 +34,6 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 function weighed(features: Features): number {
   return Object.entries(WEIGHTS).reduce((sum, [name, weight]) => sum + weight * Math.min(MOST, features[name as keyof Features]), BIAS);
-}
-
-function carriedShare(alignments: readonly Alignment[]): number {
-  const carriers = alignments.flatMap(({ words }) => words.filter(({ term }) => term.kind !== 'function'));
-  return carriers.length > 0 ? carriers.filter(({ near }) => near !== 'none').length / carriers.length : 0;
 }
 
 /** Does the claim stand in a source word for word, as whole sentences or with nothing around it that it may not lose? */
@@ -80,12 +72,12 @@ function doubtOf(features: Features): string {
  */
 export function checkClaim(claim: string, sources: readonly string[], language = 'en'): CheckResult {
   if (sources.some((source) => stands(claim, source, language))) return { supported: true, score: 1, reasons: [] };
-  if (!WITH_TABLES.has(language)) [claim, sources] = [levelled(claim), sources.map(levelled)];
+  if (!hasTables(language)) [claim, sources] = [levelled(claim), sources.map(levelled)];
   const { faults: counts, features, alignments } = readClaim(claim, sources, language);
   if (alignments.every(({ words }) => words.length === 0)) return { supported: false, score: 0, reasons: ['words'] };
   const parts = sentences(claim, language).map(({ text }) => text);
   const verdicts = shortened(alignments, parts, language);
-  const tongue = WITH_TABLES.has(language) ? null : readTongue(parts, alignments, sources, indexOf(sources, language).passages, language);
+  const tongue = hasTables(language) ? null : readTongue(parts, alignments, sources, indexOf(sources, language).passages, language);
   // Figures are read more strictly by `tongues.ts`.
   const faults = FAULTS.filter((fault) => (counts[fault] > 0 && !(tongue && fault === 'number')) || verdicts.includes(fault) || tongue?.faults.has(fault));
   if (faults.length === 0 && verdicts.every((verdict) => verdict === 'fine')) return { supported: true, score: SHORTENED, reasons: [] };

@@ -36,24 +36,20 @@ export function solve(a: number[][], b: number[]): number[] {
   return z;
 }
 
-/** Both classes weigh the same. `ridge` is the penalty on weights of standardised features. */
+/** `ridge` is the penalty on weights of standardised features. */
 export function fitLogistic(examples: readonly Example[], ridge: number): Model {
   const width = examples[0]?.x.length ?? 0;
   const mean = Array.from({ length: width }, (_, j) => examples.reduce((sum, { x }) => sum + (x[j] ?? 0), 0) / examples.length);
   const spread = mean.map((mu, j) => Math.sqrt(examples.reduce((sum, { x }) => sum + ((x[j] ?? 0) - mu) ** 2, 0) / examples.length) || 1);
   const rows = examples.map(({ x }) => [...mean.map((mu, j) => ((x[j] ?? 0) - mu) / (spread[j] ?? 1)), 1]);
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const ofClass = (y: boolean): number => examples.reduce((sum, one) => sum + (one.y === y ? one.weight : 0), 0) || 1;
-  const share = [ofClass(false), ofClass(true)];
-  const weight = examples.map((one) => (one.weight * total) / (2 * (share[one.y ? 1 : 0] ?? 1)));
   let w = new Array<number>(width + 1).fill(0);
   for (let round = 0; round < 25; round++) {
     const gradient = w.map((value, j) => (j < width ? ridge * value : 0));
     const hessian = w.map((_, j) => w.map((__, k) => (j === k ? (j < width ? ridge : 1e-6) : 0)));
     rows.forEach((row, i) => {
       const p = 1 / (1 + Math.exp(-row.reduce((sum, value, j) => sum + value * (w[j] ?? 0), 0)));
-      const pull = (weight[i] ?? 0) * (p - (examples[i]?.y ? 1 : 0));
-      const bend = (weight[i] ?? 0) * p * (1 - p);
+      const pull = (examples[i]?.weight ?? 0) * (p - (examples[i]?.y ? 1 : 0));
+      const bend = (examples[i]?.weight ?? 0) * p * (1 - p);
       row.forEach((value, j) => {
         gradient[j] = (gradient[j] ?? 0) + pull * value;
         const line = hessian[j] as number[];

@@ -1,5 +1,5 @@
 /** A claim's words, each with where the sources carry it: in the passages nearest to the claim, elsewhere, or nowhere. */
-import { alternativesOf, deniesByForm, oppositesOf, synonymsOf } from '../../text/lexicon/related';
+import { aliasesOf, alternativesOf, deniesByForm, oppositesOf, synonymsOf } from '../../text/lexicon/related';
 import { sentences } from '../../text/sentences';
 import { termsOf, type Term } from './terms';
 
@@ -27,10 +27,10 @@ export interface Aligned {
   near: Support;
   /** Anywhere in the sources. */
   anywhere: Support;
-  /** The sources' words say the opposite of this one where it should stand. */
-  opposed: boolean;
-  /** Another word of its kind stands there. */
-  other: boolean;
+  /** Neighbours, by which a word that says the opposite stands in better company than this one; 0 if none does. */
+  opposed: number;
+  /** The same for another word of its kind. */
+  other: number;
 }
 
 export interface Alignment {
@@ -64,6 +64,8 @@ export function indexOf(sources: readonly string[], language: string): Index {
   return { passages, known, rarity };
 }
 
+const keysOf = ({ stem, phrase }: Term): string[] => (phrase ? [stem, phrase] : [stem]);
+
 /** Letters that two words of one root share at least: decide, decision. */
 const ROOT = 5;
 
@@ -77,8 +79,9 @@ function supportIn(term: Term, keys: { has(key: string): boolean; keys(): Iterab
   if (keys.has(term.stem)) return 'same';
   if (term.kind === 'number') return 'none';
   if (term.phrase && keys.has(term.phrase)) return 'same';
-  if (term.kind !== 'name') {
-    for (const key of term.phrase ? [term.stem, term.phrase] : [term.stem]) for (const other of synonymsOf(key, language)) if (keys.has(other)) return 'synonym';
+  for (const key of keysOf(term)) {
+    for (const other of aliasesOf(key, language)) if (keys.has(other)) return 'same';
+    if (term.kind !== 'name') for (const other of synonymsOf(key, language)) if (keys.has(other)) return 'synonym';
   }
   if (term.stem.length >= ROOT) for (const key of keys.keys()) if (sameRoot(term.stem, key)) return 'root';
   return 'none';
@@ -106,7 +109,7 @@ function standingsOf(keys: Iterable<string>, neighbours: readonly string[], pass
 const neighboursOf = (terms: readonly Term[], i: number): string[] =>
   terms.slice(Math.max(0, i - AROUND), i + AROUND + 1).filter((other) => other !== terms[i] && other.kind !== 'function').map(({ stem }) => stem);
 
-const carriersOf = ({ stem, phrase }: Term, language: string): Set<string> => new Set((phrase ? [stem, phrase] : [stem]).flatMap((key) => [key, ...synonymsOf(key, language)]));
+const carriersOf = (term: Term, language: string): Set<string> => new Set(keysOf(term).flatMap((key) => [key, ...aliasesOf(key, language), ...synonymsOf(key, language)]));
 
 /** Where the passages carry the word at `i`, and in what company. */
 export function standings(terms: readonly Term[], i: number, passages: readonly Passage[], language: string): Standing[] {
@@ -116,23 +119,16 @@ export function standings(terms: readonly Term[], i: number, passages: readonly 
 
 const best = (all: readonly Standing[]): number => all.reduce((most, { company }) => Math.max(most, company), 0);
 
-/** Does a word that says the opposite stand where the claim's word should, in better company than a word that carries it? */
-function isOpposed(terms: readonly Term[], i: number, passages: readonly Passage[], language: string): boolean {
-  const term = terms[i];
-  if (!term || term.kind === 'number') return false;
-  const keys = term.phrase ? [term.stem, term.phrase] : [term.stem];
-  const opposites = new Set(keys.flatMap((key) => [...oppositesOf(key, language)]));
-  for (const { terms: theirs } of passages) for (const { word, stem } of theirs) if (deniesByForm(term.word, word, language)) opposites.add(stem);
-  if (opposites.size === 0) return false;
-  return best(standingsOf(opposites, neighboursOf(terms, i), passages)) > best(standings(terms, i, passages, language));
+/** By how many neighbours words stand in better company than the claim's own at `i`. */
+function gap(rivals: ReadonlySet<string>, terms: readonly Term[], i: number, passages: readonly Passage[], own: number): number {
+  return rivals.size === 0 ? 0 : Math.max(0, best(standingsOf(rivals, neighboursOf(terms, i), passages)) - own);
 }
 
-/** Does another word of its kind (a sister for a brother) stand where the claim's word should? */
-function isOther(terms: readonly Term[], i: number, passages: readonly Passage[], language: string): boolean {
-  const term = terms[i];
-  if (!term) return false;
-  const others = new Set((term.phrase ? [term.stem, term.phrase] : [term.stem]).flatMap((key) => alternativesOf(key, language)));
-  return others.size > 0 && best(standingsOf(others, neighboursOf(terms, i), passages)) > best(standings(terms, i, passages, language));
+function oppositesAmong(term: Term, passages: readonly Passage[], language: string): Set<string> {
+  if (term.kind === 'number') return new Set();
+  const opposites = new Set(keysOf(term).flatMap((key) => [...oppositesOf(key, language)]));
+  for (const { terms: theirs } of passages) for (const { word, stem } of theirs) if (deniesByForm(term.word, word, language)) opposites.add(stem);
+  return opposites;
 }
 
 const WORTH: Record<Support, number> = { same: 1, synonym: 0.7, root: 0.6, none: 0 };
@@ -167,6 +163,7 @@ function nearest(terms: readonly Term[], index: Index, language: string): Passag
 
 function supportQuick(term: Term, passage: Passage, language: string): boolean {
   if (passage.places.has(term.stem) || (term.phrase !== null && passage.places.has(term.phrase))) return true;
+  for (const other of aliasesOf(term.stem, language)) if (passage.places.has(other)) return true;
   if (term.kind !== 'content') return false;
   for (const other of synonymsOf(term.stem, language)) if (passage.places.has(other)) return true;
   return false;
@@ -180,7 +177,14 @@ export function align(sentence: string, index: Index, language: string): Alignme
   const words = terms.map((term, i): Aligned => {
     const close = supportIn(term, near, language);
     const anywhere = close === 'none' || close === 'root' ? supportIn(term, index.known, language) : close;
-    return { term, near: close, anywhere: WORTH[anywhere] > WORTH[close] ? anywhere : close, opposed: isOpposed(terms, i, passages, language), other: isOther(terms, i, passages, language) };
+    const company = best(standings(terms, i, passages, language));
+    return {
+      term,
+      near: close,
+      anywhere: WORTH[anywhere] > WORTH[close] ? anywhere : close,
+      opposed: gap(oppositesAmong(term, passages, language), terms, i, passages, company),
+      other: gap(new Set(keysOf(term).flatMap((key) => alternativesOf(key, language))), terms, i, passages, company),
+    };
   });
   return { passages, words };
 }

@@ -4,15 +4,15 @@ import { sentences } from '../../text/sentences';
 import { fold } from '../../text/tokens';
 import { align, indexOf, standings, type Aligned, type Alignment, type Passage } from './align';
 import { departuresOf } from './departures';
-import { isKnownVerb } from '../../text/lexicon/related';
+import { alternativesOf, hasTables, isKnownVerb } from '../../text/lexicon/related';
 import type { Term } from './terms';
 import { NEGATIONS } from './closed-words';
 
 /** What a reader could put a finger on, by kind; the names are the reasons that are told. */
-export const FAULTS = ['quotation', 'number', 'name', 'direction', 'negation', 'modality', 'attribution'] as const;
+export const FAULTS = ['quotation', 'number', 'name', 'direction', 'negation', 'modality', 'attribution', 'words'] as const;
 export type Fault = (typeof FAULTS)[number];
 
-export const FEATURES = ['distantName', 'distantNumber', 'other', 'explained', 'synonym'] as const;
+export const FEATURES = ['distantName', 'distantNumber', 'other', 'denied', 'explained', 'synonym', 'share'] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Features = Record<Feature, number>;
 
@@ -23,30 +23,27 @@ const isNegation = ({ word }: Term, list: ReadonlySet<string>): boolean => list.
 /** Words before a word in which its negation is looked for. */
 const DENIED = 4;
 
+const isDeniedAt = (terms: readonly Term[], at: number, list: ReadonlySet<string> | undefined): boolean =>
+  list !== undefined && terms.slice(Math.max(0, at - DENIED), at + 1).some((term) => isNegation(term, list));
+
 /**
- * Words that the claim denies and the passages do not. The passage's place with the best company speaks. What the
- * passages deny and the claim does not is told from its slots (`departures.ts`).
+ * Does the claim deny a word that the passages have without a denial, in the best company, or anything where they deny
+ * nothing? What is denied in one of two like places is told from the slots (`departures.ts`).
  */
-function negationsAdded(words: readonly Aligned[], passages: readonly Passage[], language: string): number {
+function isDenied(words: readonly Aligned[], passages: readonly Passage[], language: string): boolean {
   const list = NEGATIONS[language];
-  if (!list) return 0;
-  const denied = (terms: readonly Term[], at: number): boolean => terms.slice(Math.max(0, at - DENIED), at + 1).some((term) => isNegation(term, list));
   const own = words.map(({ term }) => term);
-  const ownNegations = own.filter((term) => isNegation(term, list)).length;
-  if (ownNegations === 0) return 0;
-  if (!passages.some(({ terms }) => terms.some((term) => isNegation(term, list)))) return ownNegations;
-  let added = 0;
-  words.forEach((word, i) => {
-    if (word.term.kind !== 'content' || !(isKnownVerb(word.term.stem, language) || language !== 'en') || !denied(own, i)) return;
+  if (!list || !own.some((term) => isNegation(term, list))) return false;
+  if (!passages.some(({ terms }) => terms.some((term) => isNegation(term, list)))) return true;
+  return words.some(({ term }, i) => {
+    if (term.kind !== 'content' || !(isKnownVerb(term.stem, language) || language !== 'en') || !isDeniedAt(own, i, list)) return false;
     let [yes, no] = [0, 0];
     for (const { passage, company, at } of standings(own, i, passages, language)) {
-      if (company === 0) continue;
-      if (denied(passage.terms, at)) no = Math.max(no, company);
+      if (isDeniedAt(passage.terms, at, list)) no = Math.max(no, company);
       else yes = Math.max(yes, company);
     }
-    if (yes > no) added++;
+    return yes > no;
   });
-  return added;
 }
 
 /** Numbers of the claim that the sources lack, and those that stand elsewhere in them only or count another thing there. */
@@ -71,6 +68,18 @@ function quotationsMissing(claim: string, sources: readonly string[]): number {
   return [...claim.matchAll(/["“„«]([^"”“»]{4,})["”»]/gu)].filter((match) => !whole.some((text) => text.includes(squeeze(match[1] ?? '')))).length;
 }
 
+/** Do the sources have another word of its kind? */
+const kindStands = ({ stem, phrase }: Term, known: ReadonlySet<string>, language: string): boolean =>
+  (phrase ? [stem, phrase] : [stem]).some((key) => alternativesOf(key, language).some((other) => known.has(other)));
+
+/** Share of its words that the nearest passages must carry. */
+export const LEAST_CARRIED = 0.7;
+
+export function carriedShare(alignments: readonly Alignment[]): number {
+  const carriers = alignments.flatMap(({ words }) => words.filter(({ term }) => term.kind !== 'function'));
+  return carriers.length > 0 ? carriers.filter(({ near }) => near !== 'none').length / carriers.length : 0;
+}
+
 export interface Reading {
   /** How many of each. */
   faults: Record<Fault, number>;
@@ -84,15 +93,18 @@ export function readClaim(claim: string, sources: readonly string[], language: s
   const all = sources.flatMap((source) => quantities(source, language));
   const parts = sentences(claim, language).map(({ text }) => text);
   const alignments = parts.map((part) => align(part, index, language));
-  const faults: Record<Fault, number> = { quotation: quotationsMissing(claim, sources), number: 0, name: 0, direction: 0, negation: 0, modality: 0, attribution: 0 };
-  const features: Features = { distantName: 0, distantNumber: 0, other: 0, explained: 0, synonym: 0 };
+  const faults = Object.fromEntries(FAULTS.map((name) => [name, 0])) as Record<Fault, number>;
+  const features = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Features;
+  faults.quotation = quotationsMissing(claim, sources);
+  features.share = 1;
   let unexplained = 0;
   alignments.forEach((alignment, i) => {
     const { words, passages } = alignment;
+    const own = words.map(({ term }) => term);
     for (const { term, near, anywhere, opposed, other } of words) {
       if (term.kind === 'function') continue;
-      if (other && (near === 'none' || near === 'root')) faults.direction++;
-      else if (other) features.other++;
+      if (other > 0 && (near === 'none' || near === 'root')) faults.direction++;
+      else features.other += other;
       if (term.kind === 'number') {
         // Figures are compared by value, further down; an ordinal stands or does not.
         if (!/\p{N}/u.test(term.word) && near === 'none') {
@@ -101,19 +113,26 @@ export function readClaim(claim: string, sources: readonly string[], language: s
         }
         continue;
       }
-      if (opposed) faults.direction++;
+      // Who did not approve disapproved.
+      if (opposed > 0 && !isDeniedAt(own, term.at, NEGATIONS[language])) faults.direction++;
       if (near === 'none') {
         unexplained++;
         if (term.kind === 'name' && anywhere === 'none') faults.name++;
         else if (term.kind === 'name') features.distantName++;
+        else if (anywhere === 'none' && kindStands(term, index.known, language)) faults.direction++;
       } else if (near === 'synonym') features.synonym++;
     }
-    const own = words.map(({ term }) => term);
     const { missing, distant } = numbers(parts[i] ?? '', alignment, all, language);
     faults.number += missing;
     features.distantNumber += distant;
-    const departures = departuresOf(own, passages, index.passages, language);
-    faults.negation += negationsAdded(words, passages, language) + departures.negated + departures.affirmed;
+    if (isDenied(words, passages, language)) {
+      if (hasTables(language)) features.denied++;
+      else faults.negation++;
+    }
+    const { departures, share, touched } = departuresOf(own, passages, index.passages, language);
+    features.share = Math.min(features.share, share);
+    if (touched) faults.words++;
+    faults.negation += departures.negated + departures.affirmed;
     faults.number += departures.quantified;
     faults.modality += departures.hedged + departures.asserted;
     faults.direction += departures.opposed;
@@ -121,5 +140,7 @@ export function readClaim(claim: string, sources: readonly string[], language: s
     faults.attribution += departures.speaker;
   });
   features.explained = (1 + features.synonym) / (1 + features.synonym + unexplained);
+  // Elsewhere it decides with what else is known of a language.
+  if (hasTables(language) && carriedShare(alignments) < LEAST_CARRIED) faults.words++;
   return { faults, features, alignments };
 }

@@ -4,7 +4,7 @@
  * slot, and what one has there and the other has not tells more than either alone: a day for another day, a name for
  * another name, a "may" for a "will", a negation for nothing.
  */
-import { areAlternatives, deniesByForm, oppositesOf, synonymsOf } from '../../text/lexicon/related';
+import { aliasesOf, areAlternatives, deniesByForm, oppositesOf, synonymsOf } from '../../text/lexicon/related';
 import type { Passage } from './align';
 import type { Term } from './terms';
 
@@ -40,7 +40,7 @@ const keysOf = ({ stem, phrase }: Term): string[] => (phrase ? [stem, phrase] : 
 export function areAkin(a: Term, b: Term, language: string): boolean {
   if (a.stem === b.stem || (a.phrase !== null && a.phrase === b.phrase)) return true;
   if (a.kind === 'number' || b.kind === 'number') return false;
-  return keysOf(a).some((key) => keysOf(b).some((other) => synonymsOf(key, language).has(other))) || sameRoot(a.stem, b.stem);
+  return keysOf(a).some((key) => keysOf(b).some((other) => synonymsOf(key, language).has(other) || aliasesOf(key, language).has(other))) || sameRoot(a.stem, b.stem);
 }
 
 /** Does one word exclude the other: its opposite, its denial, or another of its kind? */

@@ -14,6 +14,8 @@ describe('a claim that holds', () => {
     ['the same in other words', 'The port of Lindholm will shut its eastern basin on Monday after inspectors discovered cracks in a quay wall.'],
     ['a number written as a word', 'Repairs to the basin are expected to take 9 months.'],
     ['a quotation word for word', 'Oyelaran said: "We would rather lose a season than a crane."'],
+    ['a speaker named first', 'Marta Oyelaran told reporters: "We would rather lose a season than a crane."'],
+    ['a passage with a word that a neighbouring one has', 'Inspectors found cracks in a quay wall of the basin, the harbour authority said.'],
     ['two passages put together', 'The city council approved the money, and repairs will cost 12 million euros.'],
   ])('%s', (_, claim) => {
     expect(holds(claim)).toMatchObject({ supported: true, reasons: [] });
@@ -31,6 +33,8 @@ describe('a claim that does not hold is refused, and says why', () => {
     ['direction', 'The port of Lindholm will close its eastern basin on Friday after inspectors found cracks in a quay wall.'],
     ['negation', 'The ferry company Norrlinje did cancel any sailings.'],
     ['number', 'The ferry company Norrlinje did not cancel all sailings.'],
+    ['words', 'The port of Lindholm will close its eastern basin on Monday after inspectors found cracks in a crane wall.'],
+    ['words', 'The city council secretly approved the money by 31 votes to 18.'],
     ['direction', 'The port of Lindholm will open its eastern basin on Monday after inspectors found cracks in a quay wall.'],
   ])('%s: %s', (reason, claim) => {
     const result = holds(claim);
@@ -42,11 +46,19 @@ describe('a claim that does not hold is refused, and says why', () => {
     ['two names that change places', 'On Tuesday, Marta Oyelaran accused Jonas Brekke of hiding the survey.', 'On Tuesday, Jonas Brekke accused Marta Oyelaran of hiding the survey.', 'name'],
     ['an office that is another\'s', 'Mayor Jonas Brekke opened the new lock in Lindholm.', 'Governor Jonas Brekke opened the new lock in Lindholm.', 'name'],
     ['a speaker who did not say it', 'The lock in Lindholm will open in May, Jonas Brekke said. Marta Oyelaran was silent.', 'The lock in Lindholm will open in May, Marta Oyelaran said.', 'attribution'],
+    ['a word whose kind the source names otherwise', 'The pilot left the lock on foot. Police later spoke with his brother.', 'Police later spoke with the sister of the man who left.', 'direction'],
     ['a word denied by its prefix', 'The survey thanked a named diver of the harbour.', 'The survey thanked an unnamed diver of the harbour.', 'direction'],
   ])('%s', (_, source, claim, reason) => {
     const result = checkClaim(claim, [source], 'en');
     expect(result.supported).toBe(false);
     expect(result.reasons).toContain(reason);
+  });
+
+  it.each([
+    ['a name is written in another way', 'Senators from Germany met GOP leaders in Dec. and discussed the new lock.', 'In December, German senators discussed the new lock with Republican leaders.'],
+    ['what is denied says the opposite', 'Several dockers disapproved of the new lock in Lindholm.', 'Several dockers did not approve of the new lock in Lindholm.'],
+  ])('but not where %s', (_, source, claim) => {
+    expect(checkClaim(claim, [source], 'en').reasons.filter((reason) => reason !== 'words')).toEqual([]);
   });
 
   it('but not where a name only stands in another place of a sentence that says the same', () => {
@@ -66,6 +78,7 @@ describe('a claim that does not hold is refused, and says why', () => {
     const source = 'Der Hafen schließt am Montag das östliche Becken. Die Reparatur kostet 12 Millionen Euro.';
     expect(checkClaim('Die Reparatur des Beckens kostet 12 Millionen Euro.', [source], 'de').supported).toBe(true);
     expect(checkClaim('Die Reparatur des Beckens kostet 21 Millionen Euro.', [source], 'de')).toMatchObject({ supported: false, reasons: ['number'] });
+    expect(checkClaim('Die Reparatur des Beckens kostet nicht 12 Millionen Euro.', [source], 'de')).toMatchObject({ supported: false, reasons: ['negation'] });
     expect(checkClaim('Die Bauern erwarten in diesem Herbst eine schlechte Ernte.', [source], 'de').supported).toBe(false);
   });
 });
