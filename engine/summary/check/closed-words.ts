@@ -65,7 +65,7 @@ export const DOUBTS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Words with which what somebody said is passed on. */
 export const REPORTING: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: set('said says say told announced vowed pledged promised warned predicted testified wrote tweeted added confirmed insisted hoped thought believed declared estimated'),
+  en: set('said says say told announced vowed pledged promised warned predicted testified wrote tweeted added confirmed insisted hoped thought believed declared estimated called claimed argued'),
 };
 
 const offices = (lines: string): ReadonlyMap<string, string> => new Map(lines.split('|').flatMap((line) => line.trim().split(' ').map((word, _, all): [string, string] => [word, all[0] ?? word])));

@@ -35,7 +35,8 @@ export interface Repetition {
 
 const none = (): Departures => ({ negated: 0, affirmed: 0, hedged: 0, asserted: 0, quantified: 0, opposed: 0, renamed: 0, exchanged: 0, office: 0, speaker: 0 });
 
-/** Share of a claim that a passage must have in the same order to be what the claim repeats. */
+/** Share of a claim that a passage must have in the same order to be asked who says it there, and to be what the claim repeats. */
+const TELLS = 0.5;
 const REPEATS = 0.6;
 
 const carries = ({ kind }: Term): boolean => kind !== 'function';
@@ -128,12 +129,12 @@ export function departuresOf(terms: readonly Term[], passages: readonly Passage[
   total.office = wrongOffices(terms, all, language);
   const [best] = laid;
   const share = best?.share ?? 0;
+  if (best && share >= TELLS) total.speaker = wrongSpeakers(terms, best.passage, language);
   if (!best || share < REPEATS) return { departures: total, share, touched: false };
   const elsewhere = new Set(terms.filter((term) => laid.some((one) => one !== best && one.pairs.some(([i]) => terms[i] === term))));
   for (const slot of best.slots) {
     const here = departuresIn(slot, best, elsewhere, language);
     for (const key of Object.keys(total) as (keyof Departures)[]) total[key] += here[key];
   }
-  total.speaker = wrongSpeakers(terms, best.passage, language);
   return { departures: total, share, touched: isTouched(terms, laid, language) };
 }

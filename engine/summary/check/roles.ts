@@ -95,20 +95,35 @@ export function wrongOffices(terms: readonly Term[], passages: readonly Passage[
 }
 
 /** Names beside a word that passes on what somebody said. */
-function speakersOf(terms: readonly Term[], language: string): Run[] {
+function speakersOf(terms: readonly Term[], language: string, passages: readonly Passage[] = []): Run[] {
   const reporting = REPORTING[language];
   const reports = (i: number): boolean => reporting?.has(terms[i]?.word ?? '') ?? false;
   const by = (i: number): boolean => terms[i]?.word === 'to' && terms[i - 1]?.word === 'according';
-  return runsOf(terms).filter(({ from, to }) => reports(to) || reports(from - 1) || by(from - 1));
+  return runsOf(terms, passages).filter(({ from, to }) => reports(to) || reports(from - 1) || by(from - 1));
 }
+
+/** Words between a name and the word that passes on what it said, with what it is called between them; and from that word to a name behind it. */
+const SPEAKS_WITHIN = 14;
+const SPEAKS_AFTER = 4;
+/** Whoever these are was named before. */
+const PRONOUNS = new Set('he she they it who which'.split(' '));
 
 /** Does somebody else say in the passage what the claim lets one of its names say? */
 export function wrongSpeakers(terms: readonly Term[], passage: Passage | undefined, language: string): number {
-  if (!passage) return 0;
+  const reporting = REPORTING[language];
+  if (!passage || !reporting) return 0;
   const theirs = speakersOf(passage.terms, language);
-  if (theirs.length === 0) return 0;
-  return speakersOf(terms, language).filter((run) => {
+  const verbs = passage.terms.flatMap(({ word }, i) => (reporting.has(word) ? [i] : []));
+  // Where no name speaks there, somebody without one may: "the union called it reckless".
+  const unnamed = theirs.length === 0 && verbs.length > 0 && !verbs.some((i) => PRONOUNS.has(passage.terms[i - 1]?.word ?? '') || PRONOUNS.has(passage.terms[i + 1]?.word ?? ''));
+  if (theirs.length === 0 && !unnamed) return 0;
+  /** May the name at this place be whom a reporting word speaks of? Not across somebody who is. */
+  const maySpeak = (place: number): boolean =>
+    verbs.some((verb) => (place < verb ? verb - place <= SPEAKS_WITHIN : place - verb <= SPEAKS_AFTER) && !theirs.some(({ from, to }) => from > Math.min(verb, place) && to <= Math.max(verb, place) && !(from <= place && place < to)));
+  return speakersOf(terms, language, [passage]).filter((run) => {
     const words = terms.slice(run.from, run.to);
-    return !passage.terms.some((other) => words.some((term) => term.stem === other.stem));
+    const verb = [run.to, run.from - 1].map((i) => terms[i]).find((term) => term && reporting.has(term.word));
+    if (unnamed && !(verb && passage.terms.some(({ stem }) => stem === verb.stem))) return false;
+    return !passage.terms.some(({ stem }, i) => words.some((term) => term.stem === stem) && maySpeak(i));
   }).length;
 }

@@ -46,6 +46,8 @@ describe('a claim that does not hold is refused, and says why', () => {
     ['two names that change places', 'On Tuesday, Marta Oyelaran accused Jonas Brekke of hiding the survey.', 'On Tuesday, Jonas Brekke accused Marta Oyelaran of hiding the survey.', 'name'],
     ['an office that is another\'s', 'Mayor Jonas Brekke opened the new lock in Lindholm.', 'Governor Jonas Brekke opened the new lock in Lindholm.', 'name'],
     ['a speaker who did not say it', 'The lock in Lindholm will open in May, Jonas Brekke said. Marta Oyelaran was silent.', 'The lock in Lindholm will open in May, Marta Oyelaran said.', 'attribution'],
+    ['whom the words are about', 'The harbour of Lindholm goes to Brekke Holdings for two million crowns, Mayor Marta Oyelaran said.', 'The harbour of Lindholm goes to Brekke Holdings for two million crowns, Brekke Holdings said.', 'attribution'],
+    ['a minister, where a judge wrote it', 'Judge Petra Holm, who dissented, wrote that the ban on diesel tramples the rights of farmers. Minister Olav Dahl is expected to publish rules.', 'Olav Dahl wrote that the ban on diesel tramples the rights of farmers.', 'attribution'],
     ['a word whose kind the source names otherwise', 'The pilot left the lock on foot. Police later spoke with his brother.', 'Police later spoke with the sister of the man who left.', 'direction'],
     ['a word denied by its prefix', 'The survey thanked a named diver of the harbour.', 'The survey thanked an unnamed diver of the harbour.', 'direction'],
   ])('%s', (_, source, claim, reason) => {
