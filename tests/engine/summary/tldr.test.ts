@@ -128,8 +128,8 @@ it('a page in any supported language is summarised from itself', () => {
 
 describe('a day that cannot be told', () => {
   it('yields to a sentence that can be read later', () => {
-    const told = 'The council of Ely closed the old bridge over the river after engineers found cracks in it.';
-    const untold = 'The council of Ely closes the old bridge over the river tomorrow after engineers found cracks.';
+    const told = 'The old bridge in Ely will soon be closed after engineers found cracks in it.';
+    const untold = 'The old bridge in Ely will be closed tomorrow after engineers found cracks in it.';
     const of = (text: string) => ({ outlet: '', title: 'Old bridge in Ely closed', text });
     for (const articles of [[of(untold), of(told)], [of(told), of(untold)]]) expect(summarise(articles, { language: 'en', mostSentences: 1 }).sentences.map(({ text }) => text)).toEqual([told]);
   });
