@@ -49,8 +49,12 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void keepDetector(settings));
   browser.permissions.onAdded.addListener(() => void lookFromNowOn());
 
+  let menu = Promise.resolve();
+  const drawMenu = () => (menu = menu.then(settings).then(makeMenu).catch(console.error));
+  // Chromium may forget the entry where the extension was switched off and on again.
+  settings().then(({ sidebar }) => browser.contextMenus.update(MENU[sidebar], { visible: true })).catch(drawMenu);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    settings().then(makeMenu).catch(console.error);
+    void drawMenu();
     void lookFromNowOn();
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });

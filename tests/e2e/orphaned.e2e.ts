@@ -91,8 +91,8 @@ describeInBrowsers('a sidebar whose extension goes', (launch, kind) => {
       await call(`management.setEnabled('${id}', true)`);
       await reader.page.reload();
       await isThereAgain();
-      // What was made once, at the installation, is still there.
-      expect(await inExtension(browser, "api.contextMenus.update('summarize', { visible: true }).then(() => 'there')")).toBe('there');
+      // What was made once, at the installation, is still there, as soon as the browser has read it from its disk.
+      await until('the menu', () => inExtension(browser, "api.contextMenus.update('summarize', { visible: true }).then(() => 'there')"));
     });
 
     it('leaves the page when it is removed', async () => {
