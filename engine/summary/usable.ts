@@ -55,7 +55,8 @@ const SMALL = /\b(?:the|an?|and|his|her|their|its|is|are|be|been|would|can|could
 /** Most words with a capital, as in a headline; or none of the small words that a headline leaves out. */
 function isHeadline(text: string, language: string): boolean {
   const long = text.match(/\p{L}{4,}/gu) ?? [];
-  if (long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.75 * long.length) return true;
+  // German writes its nouns with a capital, so that a full sentence may be nearly all capitals too.
+  if (language !== 'de' && long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.75 * long.length) return true;
   return language === 'en' && !SMALL.test(text) && !LEADS_ON.test(text);
 }
 

@@ -43,3 +43,8 @@ describe('a sentence that may be shown', () => {
     expect(usable(text)).toBe(true);
   });
 });
+
+it('a German sentence full of nouns is no headline', () => {
+  const text = 'Der Stadtrat von Marlau hat am Dienstag den Verkauf des alten Hafens an die Brandt Holding für 1,5 Mio. Euro beschlossen.';
+  expect(isUsable(text, text.split(' ').length, 0, 'de')).toBe(true);
+});
