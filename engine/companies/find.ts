@@ -12,7 +12,7 @@ export interface Mention {
   end: number;
 }
 
-export interface FoundCompany {
+interface FoundCompany {
   company: Listed;
   /** In order. */
   mentions: Mention[];

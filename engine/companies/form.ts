@@ -96,7 +96,7 @@ export function entriesOf(data: string): Entry[] {
   });
 }
 
-export interface Aliases {
+interface Aliases {
   name: string;
   aliases: { text: string; doubt: Doubt }[];
 }

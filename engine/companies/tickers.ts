@@ -23,7 +23,7 @@ const REUTERS_EXCHANGES: Readonly<Record<string, readonly string[]>> = {
   T: ['TSE'], HK: ['HKEX'], SS: ['SSE'], SZ: ['SZSE'], KS: ['KRX'], TW: ['TWSE'], NS: ['NSE'], BO: ['BSE'], AX: ['ASX'], TO: ['TSX'], US: ['NASDAQ', 'NYSE'],
 };
 
-export interface TickerMatch {
+interface TickerMatch {
   start: number;
   end: number;
   company: Listed;

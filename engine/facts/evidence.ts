@@ -6,7 +6,7 @@ import { askFor, FactsAnswer, type Ask } from '../contract/model';
 import type { Withheld } from '../contract/story';
 import { checkClaim } from '../summary/check';
 
-export interface EvidenceSource {
+interface EvidenceSource {
   id: string;
   outlet: string;
   title: string;

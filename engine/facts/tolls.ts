@@ -1,7 +1,7 @@
 /** How many were killed, hurt, arrested, on board: figures of which an event has one, put in many ways; and how old somebody is. */
 import type { Quantity } from '../text/numbers';
 
-export interface Stated {
+interface Stated {
   /** What it is of: `killed`, or a person's name. */
   of: string;
   subject: string;
@@ -107,7 +107,7 @@ const NAMED_SO = new Set(['killed', 'injured', 'arrested', 'missing', 'rescued',
 export const MEASURED = new Set(['magnitude']);
 
 /** A day's toll is not the whole toll, and what was years ago is another event's. */
-export const OF_A_DAY = /\b(24|48)[- ]hours?\b|\b(single|each|every|per|a|one)[- ]day\b|\bdaily\b/iu;
+const OF_A_DAY = /\b(24|48)[- ]hours?\b|\b(single|each|every|per|a|one)[- ]day\b|\bdaily\b/iu;
 const ELSEWHEN = /\b(?:years? ago|months? ago|last (?:year|month)|earlier this|in (?:19|20)\d\d|since (?:19|20)?\d|a year|an? (?:week|month)|historically|(?:19|20)\d\d (?:\p{L}+ )?(?:attack|attacks|shooting|massacre|earthquake|bombing|hurricane|crash))\b/iu;
 const SPAN = /\d\s?(?:[-–—]|to)\s?$/u;
 const OTHERS = /^\s+(?:other|more|additional|others)\b/iu;

@@ -8,7 +8,7 @@ import { givesOrders, type Evidence } from '../facts/evidence';
 import { UNCLEAR, type Lens } from './lens';
 import { faultOfOpinion } from './opinion';
 
-export interface AnalysisMaterial {
+interface AnalysisMaterial {
   lens: Lens;
   headline: string;
   language: string;

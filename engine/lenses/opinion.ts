@@ -3,6 +3,7 @@
  * cites, as any other sentence of the house, or says openly that it supposes. It accuses nobody of what no fact says.
  */
 import { checkClaim } from '../summary/check';
+import { levelled } from '../summary/check/figures';
 import { names, type Name } from '../text/names';
 import { quantities } from '../text/numbers';
 import { sentences } from '../text/sentences';
@@ -45,8 +46,7 @@ const hedges = new Map(Object.entries(HEDGES).map(([language, words]) => [langua
 const accusations = new Map(Object.entries(ACCUSATIONS).map(([language, words]) => [language, matcherOf(words, language, 'giu')]));
 
 const plain = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
-/** Figures as ASCII digits, whatever digits they are written in. */
-const digits = (text: string): string[] => text.normalize('NFKC').replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 15)).match(/\d+/gu) ?? [];
+const digits = (text: string): string[] => levelled(text).match(/\d+/gu) ?? [];
 
 const QUOTED = /["“„«「『]([^"”“»」』]{8,})["”»」』]/gu;
 /** An address, or something that speaks of one. */

@@ -6,7 +6,7 @@
  * `scripts/train/check.ts` decide, outside English the words that are carried (`check/tongues.ts`).
  */
 import { hasTables } from '../text/lexicon/related';
-import { indexOf, type Alignment } from './check/align';
+import type { Alignment } from './check/align';
 import { levelled } from './check/figures';
 import { carriedShare, FAULTS, LEAST_CARRIED, readClaim, type Features } from './check/features';
 import { leftOut, takenBack, type Verdict } from './check/left-out';
@@ -15,7 +15,7 @@ import { readTongue } from './check/tongues';
 import { BIAS, MOST, WEIGHTS } from './check/weights';
 import { sentences } from '../text/sentences';
 
-export interface CheckResult {
+interface CheckResult {
   supported: boolean;
   /** 0 to 1; higher means better supported. */
   score: number;
@@ -73,11 +73,10 @@ function doubtOf(features: Features): string {
 export function checkClaim(claim: string, sources: readonly string[], language = 'en'): CheckResult {
   if (sources.some((source) => stands(claim, source, language))) return { supported: true, score: 1, reasons: [] };
   if (!hasTables(language)) [claim, sources] = [levelled(claim), sources.map(levelled)];
-  const { faults: counts, features, alignments } = readClaim(claim, sources, language);
+  const { faults: counts, features, alignments, parts, passages } = readClaim(claim, sources, language);
   if (alignments.every(({ words }) => words.length === 0)) return { supported: false, score: 0, reasons: ['words'] };
-  const parts = sentences(claim, language).map(({ text }) => text);
   const verdicts = shortened(alignments, parts, language);
-  const tongue = hasTables(language) ? null : readTongue(parts, alignments, sources, indexOf(sources, language).passages, language);
+  const tongue = hasTables(language) ? null : readTongue(parts, alignments, sources, passages, language);
   // Figures are read more strictly by `tongues.ts`.
   const faults = FAULTS.filter((fault) => (counts[fault] > 0 && !(tongue && fault === 'number')) || verdicts.includes(fault) || tongue?.faults.has(fault));
   if (faults.length === 0 && verdicts.every((verdict) => verdict === 'fine')) return { supported: true, score: SHORTENED, reasons: [] };

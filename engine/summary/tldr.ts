@@ -23,7 +23,7 @@ export interface Summary {
   withheld: { reason: string; count: number }[];
 }
 
-export interface SummaryOptions {
+interface SummaryOptions {
   language?: string;
   mostWords?: number;
   mostSentences?: number;

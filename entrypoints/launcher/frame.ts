@@ -2,7 +2,7 @@
 import type { FrameLook } from '../../utils/page-messages';
 import { isDark, place, style, TOP } from './style';
 
-export interface FrameActions {
+interface FrameActions {
   sized(width: number): void;
   close(): void;
 }

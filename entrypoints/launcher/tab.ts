@@ -3,7 +3,7 @@ import type { LauncherLook } from '../../utils/page-messages';
 import { makeMenu } from './menu';
 import { calm, isDark, onSchemeChange, place, style, TOP } from './style';
 
-export interface TabActions {
+interface TabActions {
   open(inPanel: boolean): void;
   /** Not in this page any more. */
   away(): void;

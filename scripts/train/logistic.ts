@@ -6,7 +6,7 @@ export interface Example {
   weight: number;
 }
 
-export interface Model {
+interface Model {
   /** One a feature, on the features' own scale. */
   weights: number[];
   bias: number;

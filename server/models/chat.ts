@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { askInWords, jsonIn, type Ask, type ModelRequest } from '../../engine/contract/model';
 import { Refused, type Door } from '../ingest/door';
 
-export interface ChatModel {
+interface ChatModel {
   /** Up to and including `/v1`, or the full address of the chat completions. */
   url: string;
   key: string | null;
@@ -21,7 +21,7 @@ const Answer = z.object({ choices: z.array(z.object({ message: z.object({ conten
 
 const addressOf = (url: string): string => (/\/chat\/completions\/?$/.test(url) ? url : `${url.replace(/\/$/, '')}/chat/completions`);
 
-export interface ChatTools {
+interface ChatTools {
   door: Pick<Door, 'fetch'>;
   wait(ms: number): Promise<void>;
 }

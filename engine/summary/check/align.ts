@@ -19,7 +19,7 @@ export interface Index {
 }
 
 /** How a word is carried: as it stands, by a word that may stand for it, by a word of one root, or not at all. */
-export type Support = 'same' | 'synonym' | 'root' | 'none';
+type Support = 'same' | 'synonym' | 'root' | 'none';
 
 export interface Aligned {
   term: Term;
@@ -91,7 +91,7 @@ function supportIn(term: Term, keys: { has(key: string): boolean; keys(): Iterab
 const AROUND = 5;
 
 /** A place in a passage, with how many of a claim's word's neighbours stand around it there. */
-export interface Standing {
+interface Standing {
   passage: Passage;
   at: number;
   company: number;

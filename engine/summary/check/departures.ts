@@ -6,7 +6,7 @@ import { hasTables } from '../../text/lexicon/related';
 import type { Passage } from './align';
 import type { Term } from './terms';
 
-export interface Departures {
+interface Departures {
   /** A negation before a word that both have, in one of them. */
   negated: number;
   affirmed: number;
@@ -25,7 +25,7 @@ export interface Departures {
   speaker: number;
 }
 
-export interface Repetition {
+interface Repetition {
   departures: Departures;
   /** Share of the claim that the passage it repeats most has in the same order. */
   share: number;

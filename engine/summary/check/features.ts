@@ -85,6 +85,9 @@ export interface Reading {
   faults: Record<Fault, number>;
   features: Features;
   alignments: Alignment[];
+  /** The claim's sentences, and the passages of the sources. */
+  parts: string[];
+  passages: readonly Passage[];
 }
 
 /** Reads a claim against its sources. */
@@ -142,5 +145,5 @@ export function readClaim(claim: string, sources: readonly string[], language: s
   features.explained = (1 + features.synonym) / (1 + features.synonym + unexplained);
   // Elsewhere it decides with what else is known of a language.
   if (hasTables(language) && carriedShare(alignments) < LEAST_CARRIED) faults.words++;
-  return { faults, features, alignments };
+  return { faults, features, alignments, parts, passages: index.passages };
 }

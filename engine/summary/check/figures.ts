@@ -75,10 +75,21 @@ const unitAt = (rest: string): string => {
   return COUNTERS[rest.trimStart()[0] ?? ''] ?? '';
 };
 
+const known = new Map<string, ReadonlyMap<string, number>>();
+
+/** Figures in words, with their values; made once for a language. */
+function figureWords(language: string): ReadonlyMap<string, number> {
+  const made = known.get(language);
+  if (made) return made;
+  const words = new Map((WORDS[language] ?? '').split(' ').flatMap((forms, i) => forms.split('|').filter(Boolean).map((form): [string, number] => [form, i < 19 ? i + 2 : (i - 16) * 10])));
+  known.set(language, words);
+  return words;
+}
+
 /** The figures of a levelled text, those in words among them. */
 export function figuresOf(text: string, language: string): Figure[] {
   const han = language === 'zh' || language === 'ja';
-  const words = new Map((WORDS[language] ?? '').split(' ').flatMap((forms, i) => forms.split('|').filter(Boolean).map((form): [string, number] => [form, i < 19 ? i + 2 : (i - 16) * 10])));
+  const words = figureWords(language);
   const found: Figure[] = [];
   for (let at = 0; at < text.length; ) {
     NUMBER.lastIndex = at;

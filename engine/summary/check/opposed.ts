@@ -256,7 +256,7 @@ _بیشتر|کمتر`,
 
 type Groups = { line: number; group: number; small: boolean };
 
-export interface Opposed {
+interface Opposed {
   /** Where a folded word stands in the table. */
   of: (word: string) => readonly Groups[];
 }
