@@ -4,25 +4,21 @@ import { inExtension, openArticle, openOwnPage, sayInExtension, until, waitForLa
 import { startNewsroom, type Newsroom } from '../newsroom/server';
 import { describeInBrowsers, verdictOf } from './browsers';
 import { startDesk, type Desk } from './desk';
+import { openNewsstand, type Newsstand } from './newsstand';
 
 describeInBrowsers('what a reader allows', (launch, kind) => {
   let newsroom: Newsroom;
   let desk: Desk;
   let browser: RunningBrowser;
+  let stop: Newsstand['stop'] | undefined;
 
   const registered = () => inExtension<string[]>(browser, 'api.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches))');
   const access = () => sayInExtension<{ value: { level: string; sites: string[] } }>(browser, 'site-access').then(({ value }) => value);
 
   beforeAll(async () => {
-    newsroom = await startNewsroom();
-    desk = await startDesk(newsroom.articles);
-    browser = await launch({ hostMap: Object.fromEntries(newsroom.hosts.map((host) => [host, newsroom.address])), backend: desk.address, access: 'click' });
+    ({ newsroom, desk, browser, stop } = await openNewsstand(launch, { access: 'click' }));
   });
-  afterAll(async () => {
-    await browser?.stop();
-    await desk?.stop();
-    await newsroom?.stop();
-  });
+  afterAll(() => stop?.());
 
   it('is nothing at first: no script in any page, and nothing sent', async () => {
     expect(await access()).toEqual({ level: 'click', sites: [] });

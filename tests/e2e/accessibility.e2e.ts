@@ -4,9 +4,8 @@ import { createRequire } from 'node:module';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openArticle, openOwnPage, openPopup, openSidebar, setScheme, until, type Reader, type RunningBrowser } from '../../scripts/browser/index.mjs';
-import { startNewsroom, type Newsroom } from '../newsroom/server';
 import { describeInBrowsers } from './browsers';
-import { startDesk, type Desk } from './desk';
+import { openNewsstand, type Newsstand } from './newsstand';
 
 interface Violation {
   id: string;
@@ -25,22 +24,16 @@ async function violations(place: Page | Frame): Promise<string[]> {
 }
 
 describeInBrowsers('accessibility', (launch) => {
-  let newsroom: Newsroom;
-  let desk: Desk;
+  let newsroom: Newsstand['newsroom'];
   let browser: RunningBrowser;
+  let stop: Newsstand['stop'] | undefined;
   let reader: Reader;
 
   beforeAll(async () => {
-    newsroom = await startNewsroom();
-    desk = await startDesk(newsroom.articles);
-    browser = await launch({ hostMap: Object.fromEntries(newsroom.hosts.map((host) => [host, newsroom.address])), backend: desk.address });
+    ({ newsroom, browser, stop } = await openNewsstand(launch));
     reader = await openArticle(browser, newsroom.showcase.url);
   });
-  afterAll(async () => {
-    await browser?.stop();
-    await desk?.stop();
-    await newsroom?.stop();
-  });
+  afterAll(() => stop?.());
 
   /** Waits until the theme is there, and until nothing is moving between two of them any more. */
   const inTheme = (place: Page | Frame, theme: string) =>

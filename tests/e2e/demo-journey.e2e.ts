@@ -1,30 +1,23 @@
 /** The reader's journey over the demonstration newsroom: launcher, sidebar, popup, "Summarize this". */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openArticle, openPopup, openSidebar, setScheme, summarizeFromMenu, until, waitForLauncher, waitForSidebar, type Reader, type RunningBrowser } from '../../scripts/browser/index.mjs';
-import { startNewsroom, type Newsroom } from '../newsroom/server';
 import { describeInBrowsers, verdictOf } from './browsers';
-import { startDesk, type Desk } from './desk';
+import { openNewsstand, type Newsstand } from './newsstand';
 
 const textOf = (place: { evaluate(script: string): Promise<unknown> }) => place.evaluate('document.body.innerText') as Promise<string>;
 
 describeInBrowsers('a reader opens an article', (launch) => {
-  let newsroom: Newsroom;
-  let desk: Desk;
+  let newsroom: Newsstand['newsroom'];
+  let desk: Newsstand['desk'];
   let browser: RunningBrowser;
+  let stop: Newsstand['stop'] | undefined;
   let reader: Reader;
 
   beforeAll(async () => {
-    newsroom = await startNewsroom();
-    desk = await startDesk(newsroom.articles);
-    const hostMap = Object.fromEntries(newsroom.hosts.map((host) => [host, newsroom.address]));
-    browser = await launch({ hostMap, backend: desk.address });
+    ({ newsroom, desk, browser, stop } = await openNewsstand(launch));
     reader = await openArticle(browser, newsroom.showcase.url);
   });
-  afterAll(async () => {
-    await browser?.stop();
-    await desk?.stop();
-    await newsroom?.stop();
-  });
+  afterAll(() => stop?.());
 
   it('is found in the index, with its outlets', async () => {
     const { story, lookup } = await verdictOf(reader);

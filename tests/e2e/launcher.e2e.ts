@@ -1,33 +1,26 @@
 /** The launcher and the sidebar's frame in the page, by mouse and by keyboard. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openArticle, openSidebar, sayInExtension, until, waitForLauncher, waitForSidebar, type Reader, type RunningBrowser } from '../../scripts/browser/index.mjs';
-import { startNewsroom, type Newsroom } from '../newsroom/server';
 import { describeInBrowsers } from './browsers';
-import { startDesk, type Desk } from './desk';
+import { openNewsstand, type Newsstand } from './newsstand';
 
 interface Kept {
   value: { launcher: string; launcherSide: string; launcherAt: number; launcherMinOutlets: number; sidebarSide: string; sidebarWidth: number };
 }
 
 describeInBrowsers('launcher and sidebar in the page', (launch, kind) => {
-  let newsroom: Newsroom;
-  let desk: Desk;
+  let newsroom: Newsstand['newsroom'];
   let browser: RunningBrowser;
+  let stop: Newsstand['stop'] | undefined;
   let reader: Reader;
   const settings = async () => (await sayInExtension<Kept>(browser, 'settings')).value;
   const gone = (name: string) => until(`${name} to go`, async () => (await reader.page.evaluate((tag) => document.querySelector(tag), name)) === null);
 
   beforeAll(async () => {
-    newsroom = await startNewsroom();
-    desk = await startDesk(newsroom.articles);
-    browser = await launch({ hostMap: Object.fromEntries(newsroom.hosts.map((host) => [host, newsroom.address])), backend: desk.address });
+    ({ newsroom, browser, stop } = await openNewsstand(launch));
     reader = await openArticle(browser, newsroom.showcase.url);
   });
-  afterAll(async () => {
-    await browser?.stop();
-    await desk?.stop();
-    await newsroom?.stop();
-  });
+  afterAll(() => stop?.());
   beforeEach(() => sayInExtension(browser, 'change-settings', { launcher: 'tab', launcherMinOutlets: 2, launcherSide: 'right', sidebarSide: 'right', sidebarWidth: 400 }));
 
   /** Opens the launcher's menu and takes its entry of this number, by the keyboard. */

@@ -2,9 +2,8 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { inExtension, openArticle, openSidebar, tabNumber, until, waitForLauncher, waitForSidebar, type Reader, type RunningBrowser } from '../../scripts/browser/index.mjs';
-import { startNewsroom, type Newsroom } from '../newsroom/server';
 import { describeInBrowsers, type Verdict } from './browsers';
-import { startDesk, type Desk } from './desk';
+import { openNewsstand, type Newsstand } from './newsstand';
 
 const PAGES = 50;
 const WEIGHED_AFTER = [10, 25, 50];
@@ -28,22 +27,16 @@ interface TabRecord extends Verdict {
 }
 
 describeInBrowsers('long reading', (launch, kind) => {
-  let newsroom: Newsroom;
-  let desk: Desk;
+  let newsroom: Newsstand['newsroom'];
   let browser: RunningBrowser;
+  let stop: Newsstand['stop'] | undefined;
   let reader: Reader;
   let faults: string[];
 
   beforeAll(async () => {
-    newsroom = await startNewsroom();
-    desk = await startDesk(newsroom.articles);
-    browser = await launch({ hostMap: Object.fromEntries(newsroom.hosts.map((host) => [host, newsroom.address])), backend: desk.address });
+    ({ newsroom, browser, stop } = await openNewsstand(launch));
   });
-  afterAll(async () => {
-    await browser?.stop();
-    await desk?.stop();
-    await newsroom?.stop();
-  });
+  afterAll(() => stop?.());
   beforeEach(async () => {
     faults = [];
     reader = await openArticle(browser, newsroom.showcase.url);

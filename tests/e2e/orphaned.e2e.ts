@@ -1,27 +1,21 @@
 /** The extension is updated, reloaded, switched off or removed while its sidebar is open: the page is left as it was, and throws nothing. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { inExtension, openArticle, openSidebar, sayInExtension, until, type Reader, type RunningBrowser } from '../../scripts/browser/index.mjs';
-import { startNewsroom, type Newsroom } from '../newsroom/server';
 import { describeInBrowsers } from './browsers';
-import { startDesk, type Desk } from './desk';
+import { openNewsstand, type Newsstand } from './newsstand';
 
 describeInBrowsers('a sidebar whose extension goes', (launch, kind) => {
-  let newsroom: Newsroom;
-  let desk: Desk;
+  let newsroom: Newsstand['newsroom'];
+  let desk: Newsstand['desk'];
   let browser: RunningBrowser;
+  let stop: Newsstand['stop'] | undefined;
   let reader: Reader;
   let faults: string[];
 
   beforeAll(async () => {
-    newsroom = await startNewsroom();
-    desk = await startDesk(newsroom.articles);
-    browser = await launch({ hostMap: Object.fromEntries(newsroom.hosts.map((host) => [host, newsroom.address])), backend: desk.address });
+    ({ newsroom, desk, browser, stop } = await openNewsstand(launch));
   });
-  afterAll(async () => {
-    await browser?.stop();
-    await desk?.stop();
-    await newsroom?.stop();
-  });
+  afterAll(() => stop?.());
   beforeEach(async () => {
     reader = await openArticle(browser, newsroom.showcase.url);
     faults = [];

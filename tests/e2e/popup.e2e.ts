@@ -1,9 +1,8 @@
 /** The popup as it hangs from the toolbar: as wide as it asks to be, and never to be scrolled sideways, whatever the zoom. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inExtension, openArticle, until, waitForLauncher, type Reader, type RunningBrowser } from '../../scripts/browser/index.mjs';
-import { startNewsroom, type Newsroom } from '../newsroom/server';
 import { describeInBrowsers } from './browsers';
-import { startDesk, type Desk } from './desk';
+import { openNewsstand, type Newsstand } from './newsstand';
 
 interface Look {
   text: string;
@@ -23,23 +22,17 @@ const LOOK = `Promise.resolve((() => {
 })())`;
 
 describeInBrowsers('the popup at the toolbar', (launch, kind) => {
-  let newsroom: Newsroom;
-  let desk: Desk;
+  let newsroom: Newsstand['newsroom'];
   let browser: RunningBrowser;
+  let stop: Newsstand['stop'] | undefined;
   let reader: Reader;
 
   beforeAll(async () => {
-    newsroom = await startNewsroom();
-    desk = await startDesk(newsroom.articles);
-    browser = await launch({ hostMap: Object.fromEntries(newsroom.hosts.map((host) => [host, newsroom.address])), backend: desk.address });
+    ({ newsroom, browser, stop } = await openNewsstand(launch));
     reader = await openArticle(browser, newsroom.showcase.url);
     await waitForLauncher(reader);
   });
-  afterAll(async () => {
-    await browser?.stop();
-    await desk?.stop();
-    await newsroom?.stop();
-  });
+  afterAll(() => stop?.());
 
   async function look(): Promise<Look> {
     await reader.page.bringToFront();

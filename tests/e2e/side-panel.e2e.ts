@@ -1,29 +1,22 @@
 /** The browser's own side panel: opened as a reader opens it, it tells the story of the tab in front, and follows the tabs. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inExtension, openArticle, openOwnPage, openPopup, sayInExtension, until, waitForLauncher, type Reader, type RunningBrowser } from '../../scripts/browser/index.mjs';
-import { startNewsroom, type Newsroom } from '../newsroom/server';
 import { describeInBrowsers, verdictOf } from './browsers';
-import { startDesk, type Desk } from './desk';
+import { openNewsstand, type Newsstand } from './newsstand';
 
 describeInBrowsers("the browser's own side panel", (launch, kind) => {
-  let newsroom: Newsroom;
-  let desk: Desk;
+  let newsroom: Newsstand['newsroom'];
   let browser: RunningBrowser;
+  let stop: Newsstand['stop'] | undefined;
   let reader: Reader;
 
   beforeAll(async () => {
-    newsroom = await startNewsroom();
-    desk = await startDesk(newsroom.articles);
-    browser = await launch({ hostMap: Object.fromEntries(newsroom.hosts.map((host) => [host, newsroom.address])), backend: desk.address });
+    ({ newsroom, browser, stop } = await openNewsstand(launch));
     await sayInExtension(browser, 'change-settings', { sidebar: 'panel' });
     reader = await openArticle(browser, newsroom.showcase.url);
     await verdictOf(reader);
   });
-  afterAll(async () => {
-    await browser?.stop();
-    await desk?.stop();
-    await newsroom?.stop();
-  });
+  afterAll(() => stop?.());
 
   /** What the panel says; a driver sees no panel of Firefox, but our own pages see one another. */
   const words = () => inExtension<string>(browser, `Promise.resolve(api.extension.getViews(${kind === 'firefox' ? "{ type: 'sidebar' }" : ''}).find((view) => view.location.pathname === '/sidebar.html')?.document.body.innerText ?? '')`);

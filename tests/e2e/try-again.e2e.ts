@@ -1,24 +1,18 @@
 /** A backend that does not answer, and the reader's next step in the sidebar. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openArticle, openPopup, until, waitForSidebar, type RunningBrowser } from '../../scripts/browser/index.mjs';
-import { startNewsroom, type Newsroom } from '../newsroom/server';
 import { describeInBrowsers, verdictOf } from './browsers';
-import { startDesk, type Desk } from './desk';
+import { openNewsstand, type Newsstand } from './newsstand';
 
 describeInBrowsers('a backend that is away', (launch) => {
-  let newsroom: Newsroom;
-  let desk: Desk;
+  let newsroom: Newsstand['newsroom'];
+  let desk: Newsstand['desk'];
   let browser: RunningBrowser;
+  let stop: Newsstand['stop'] | undefined;
   beforeAll(async () => {
-    newsroom = await startNewsroom();
-    desk = await startDesk(newsroom.articles);
-    browser = await launch({ hostMap: Object.fromEntries(newsroom.hosts.map((host) => [host, newsroom.address])), backend: desk.address });
+    ({ newsroom, desk, browser, stop } = await openNewsstand(launch));
   });
-  afterAll(async () => {
-    await browser?.stop();
-    await desk?.stop();
-    await newsroom?.stop();
-  });
+  afterAll(() => stop?.());
 
   it('is asked again by "Try again", in vain and then with the story', async () => {
     desk.answer(false);
